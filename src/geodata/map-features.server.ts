@@ -1,0 +1,196 @@
+import {
+	along,
+	bbox,
+	centerOfMass,
+	circle,
+	feature,
+	featureCollection,
+	length,
+	lineString,
+	mask,
+	multiLineString,
+	point,
+	polygonToLine,
+	union
+} from '@turf/turf';
+import type { Feature, FeatureCollection, Geometry, LineString, MultiLineString, MultiPolygon, Point, Polygon, Position } from 'geojson';
+import type { Geodata } from '#model/geodata.ts';
+import { approximateFromM, type Project } from '#model/project.ts';
+import type { AreaProperties, CourseProperties, MapFeatures, SiteProperties } from '#view/map-features.ts';
+import { reliefCorners } from './relief-image.server.ts';
+import { singleLines, splitByZone } from './zone-split.ts';
+
+type Zone = Feature<Polygon | MultiPolygon>;
+
+/** Circles of uncertainty have this many corners; at zoom 12 the chord error of 3 km stays below a pixel. */
+const circleSteps = 96;
+
+/** The four members as one shape. */
+export function zoneOf({ members }: Geodata): Zone {
+	const zone = union(featureCollection(members.map(({ geometry }) => feature(geometry))));
+	if (!zone) throw new Error('geodata/members: the members form no area together');
+	return zone;
+}
+
+const names = (name: { zh: string; en: string }) => ({ nameZh: name.zh, nameEn: name.en });
+
+/** A belt along a river is drawn wide and pale; a waterway that follows a river is a line of its own. */
+const isCorridor = ({ follows, category }: Project): boolean =>
+	follows !== undefined && category !== 'waterway';
+
+function coursesOf(project: Project, zone: Zone): Feature<LineString, CourseProperties>[] {
+	if (!project.geometry) return [];
+	return singleLines(project.geometry as never).flatMap((line) =>
+		splitByZone(line, zone).map(({ coordinates, inside }) =>
+			lineString(coordinates, {
+				project: project.id,
+				category: project.category,
+				quality: project.geometryQuality,
+				inside,
+				corridor: isCorridor(project)
+			})
+		)
+	);
+}
+
+function pointsOf({ geometry }: Project): Position[] {
+	if (geometry?.type === 'Point') return [geometry.coordinates];
+	if (geometry?.type === 'MultiPoint') return geometry.coordinates;
+	return [];
+}
+
+function areasOf(project: Project): Feature<Polygon | MultiPolygon, AreaProperties>[] {
+	const properties = { project: project.id, category: project.category };
+	const { geometry, uncertaintyM } = project;
+	if (geometry?.type === 'Polygon' || geometry?.type === 'MultiPolygon')
+		return [feature(geometry, properties)];
+	if (uncertaintyM === null || uncertaintyM < approximateFromM) return [];
+	return pointsOf(project).map((position) =>
+		circle(position, uncertaintyM / 1000, { units: 'kilometers', steps: circleSteps, properties })
+	);
+}
+
+/** The longest stretch inside the project's first member, else inside the zone, else anywhere. */
+function mainStretch(project: Project, zone: Zone, { members }: Geodata): Position[] {
+	const lines = singleLines(project.geometry as never);
+	const home = members.find(({ id }) => id === project.members[0]);
+	const within = (area: Zone) =>
+		lines.flatMap((line) =>
+			splitByZone(line, area)
+				.filter(({ inside }) => inside)
+				.map(({ coordinates }) => coordinates)
+		);
+	const choices =
+		[home ? within(feature(home.geometry)) : [], within(zone), lines].find((list) => list.length > 0) ?? [];
+	return [...choices].sort((a, b) => length(lineString(b)) - length(lineString(a)))[0] ?? [];
+}
+
+/** Projects along one river would share one middle: they take their places in turn, evenly. */
+function shareAlong(project: Project, { projects }: Geodata): number {
+	const river = project.follows?.[0];
+	const companions = river ? projects.filter(({ follows }) => follows?.[0] === river) : [project];
+	return (companions.indexOf(project) + 1) / (companions.length + 1);
+}
+
+function anchorOf(project: Project, zone: Zone, geodata: Geodata): Position | null {
+	const { geometry } = project;
+	if (!geometry) return null;
+	if (geometry.type === 'Polygon' || geometry.type === 'MultiPolygon') {
+		return centerOfMass(geometry).geometry.coordinates;
+	}
+	const [first] = pointsOf(project);
+	if (first) return first;
+	const line = lineString(mainStretch(project, zone, geodata));
+	return along(line, length(line) * shareAlong(project, geodata)).geometry.coordinates;
+}
+
+/** Five decimals are one metre: more would be noise, and bytes. */
+function rounded<T extends Geometry>(geometry: T): T {
+	const round = (value: unknown): unknown =>
+		typeof value === 'number' ? Number(value.toFixed(5)) : Array.isArray(value) ? value.map(round) : value;
+	return 'coordinates' in geometry ? { ...geometry, coordinates: round(geometry.coordinates) } : geometry;
+}
+
+const collect = <G extends Geometry, P>(features: Feature<G, P>[]): FeatureCollection<G, P> => ({
+	type: 'FeatureCollection',
+	features: features.map((one) => ({ ...one, geometry: rounded(one.geometry) }))
+});
+
+function contextOf<G extends Geometry>(collection: {
+	features: Feature<G, { name: { zh: string; en: string } | null; rank: number; kind: string }>[];
+}) {
+	return collect(
+		collection.features.map(({ geometry, properties: { name, rank, kind } }) =>
+			feature(geometry, { rank, kind, ...(name ? names(name) : {}) })
+		)
+	);
+}
+
+function sitesOf(project: Project, anchor: Position | undefined): Feature<Point, SiteProperties>[] {
+	if (!anchor) return [];
+	const places = pointsOf(project).length > 0 ? pointsOf(project) : [anchor];
+	return places.map((position) =>
+		point(position, {
+			...names(project.name),
+			project: project.id,
+			category: project.category,
+			approximate: (project.uncertaintyM ?? 0) >= approximateFromM
+		})
+	);
+}
+
+/** Derives everything the map draws from the facts. Heavy geometry (union, cuts, circles) happens here, at build time. */
+export function mapFeaturesOf(geodata: Geodata): MapFeatures {
+	const { projects, members, basemap } = geodata;
+	const zone = zoneOf(geodata);
+	const outline = polygonToLine(zone);
+	const outlines = outline.type === 'FeatureCollection' ? outline.features : [outline];
+	const anchors = Object.fromEntries(
+		projects.flatMap((project) => {
+			const anchor = anchorOf(project, zone, geodata);
+			return anchor ? [[project.id, anchor.map((value) => Number(value.toFixed(5)))]] : [];
+		})
+	);
+	return {
+		members: collect(
+			members.map(({ id, name, geometry }) => feature(geometry, { member: id, ...names(name) }))
+		),
+		memberLabels: featureCollection(
+			members.map(({ id, fullName, province, labelAt }) =>
+				point(labelAt, { member: id, ...names(fullName), provinceZh: province.zh, provinceEn: province.en })
+			)
+		),
+		counties: collect(
+			members.flatMap(({ counties }) => counties.map(({ geometry, name }) => feature(geometry, names(name))))
+		),
+		zone: collect<
+			Polygon | MultiPolygon | MultiLineString,
+			{ part: 'outline' | 'veil' }
+		>([
+			{ ...mask(zone), properties: { part: 'veil' } },
+			multiLineString(
+				outlines.flatMap(({ geometry }) => singleLines(geometry as never)),
+				{ part: 'outline' as const }
+			)
+		]),
+		rivers: contextOf(basemap.rivers),
+		towns: contextOf(basemap.towns),
+		neighbours: contextOf(basemap.neighbours),
+		network: contextOf(basemap.network),
+		courses: collect(projects.flatMap((project) => coursesOf(project, zone))),
+		areas: collect(projects.flatMap(areasOf)),
+		sites: collect(projects.flatMap((project) => sitesOf(project, anchors[project.id]))),
+		stations: collect(
+			projects.flatMap(({ id, category, stations }) =>
+				stations.map(({ name, kind, coordinates }) =>
+					point(coordinates, { ...names(name), project: id, category, kind })
+				)
+			)
+		),
+		anchors,
+		extents: Object.fromEntries(
+			projects.flatMap(({ id, geometry }) => (geometry ? [[id, bbox(geometry).slice(0, 4)]] : []))
+		) as MapFeatures['extents'],
+		relief: { corners: reliefCorners(basemap.relief) as MapFeatures['relief']['corners'] }
+	};
+}

@@ -1,0 +1,35 @@
+import type { Geodata } from '#model/geodata.ts';
+import type { Language } from '#model/text.ts';
+import { editionOf } from '#view/edition.ts';
+import { memberCardOf, type MemberCard } from '#view/member-card.ts';
+import { cardOf, type ProjectCard } from '#view/project-card.ts';
+import { loadGeodata } from './read.server.ts';
+
+/** The day that the site shows by default: that of the newest page. */
+export const defaultDay = (geodata: Geodata = loadGeodata()): string => editionOf(geodata.sources).published;
+
+const cardsByLanguage = new Map<Language, ProjectCard[]>();
+
+/** All cards of a language as known on the default day, made once a build. */
+export function cardsIn(language: Language): ProjectCard[] {
+	const geodata = loadGeodata();
+	const made =
+		cardsByLanguage.get(language) ??
+		geodata.projects.map((project) => cardOf(project, geodata, language, defaultDay()));
+	cardsByLanguage.set(language, made);
+	return made;
+}
+
+/** All member cards of a language. */
+export function memberCardsIn(language: Language): MemberCard[] {
+	const geodata = loadGeodata();
+	return geodata.members.map((member) => memberCardOf(member, geodata, language));
+}
+
+/** The attribution line that the licences ask for. */
+export function attributionIn(language: Language): string {
+	return loadGeodata()
+		.credits.filter(({ licence }) => licence !== '-')
+		.map(({ text }) => text[language])
+		.join(language === 'zh' ? '、' : ', ');
+}

@@ -1,0 +1,431 @@
+import type { Category } from '#model/category.ts';
+import type { Kind } from '#model/claim.ts';
+import type { Reason } from '#model/differences.ts';
+import type { Phase } from '#model/phase.ts';
+import type { GeometryQuality } from '#model/project.ts';
+import type { Language } from '#model/text.ts';
+
+/** Every wording of the interface. A missing one in either language fails the type-check. */
+export interface Messages {
+	siteName: string;
+	siteTitle: string;
+	siteDescription: string;
+	eyebrow: string;
+	purpose: string;
+	skipToList: string;
+	switchLanguage: string;
+	asKnownOn: string;
+	editionNote: string;
+	categories: Record<Category, string>;
+	phases: Record<Phase, string>;
+	kinds: Record<Kind, string>;
+	qualities: Record<GeometryQuality, string>;
+	reasons: Record<Reason, string>;
+	differ: string;
+	differLong: string;
+	over50: string;
+	projects: string;
+	projectCount: (total: number, withShare: number) => string;
+	allProjects: string;
+	backToList: string;
+	details: string;
+	close: string;
+	chooseProject: (count: number) => string;
+	asOf: string;
+	published: string;
+	scope: string;
+	metric: string;
+	value: string;
+	kind: string;
+	receipt: string;
+	source: string;
+	sources: string;
+	section: string;
+	paragraph: (n: number | null) => string;
+	heading: string;
+	document: string;
+	publisherUnknown: string;
+	alsoSaid: string;
+	noShare: string;
+	noClaims: string;
+	ringCaption: string;
+	position: string;
+	positionUnknown: string;
+	approximately: (km: string) => string;
+	approxTag: string;
+	schematicTag: string;
+	length: string;
+	members: string;
+	member: string;
+	placeless: (count: number) => string;
+	placelessHint: string;
+	area: string;
+	population: string;
+	gdp: string;
+	figures: string;
+	projectsInside: string;
+	claimsHere: string;
+	claimsElsewhere: string;
+	claimsElsewhereNote: string;
+	editionClaims: string;
+	stations: string;
+	stationKinds: Record<'station' | 'interchange' | 'tunnel' | 'site', string>;
+	about: string;
+	defects: string;
+	openOriginal: string;
+	legend: string;
+	legendLines: string;
+	legendRings: string;
+	legendPosition: string;
+	legendCategories: string;
+	legendContext: string;
+	ringExact: string;
+	ringAtLeast: string;
+	ringRival: string;
+	ringStarted: string;
+	ringReady: string;
+	differHint: string;
+	approxHint: string;
+	bandHint: string;
+	placelessLegend: string;
+	lineWords: Record<'planned' | 'started' | 'under-construction' | 'ready', string>;
+	anyLine: string;
+	existingRail: string;
+	existingRoad: string;
+	river: string;
+	corridor: string;
+	zoomIn: string;
+	zoomOut: string;
+	resetView: string;
+	map: string;
+	mapLoading: string;
+	mapUnavailable: string;
+	mapDataFailed: string;
+	retry: string;
+	disclaimer: string;
+	reviewNumber: string;
+	notSubmitted: string;
+	credits: string;
+	creditsTitle: string;
+	openData: string;
+	zones: string;
+	claimCount: (count: number) => string;
+	notFound: string;
+	notFoundHint: string;
+	home: string;
+	expandSheet: string;
+	collapseSheet: string;
+	colon: string;
+	sentenceJoin: string;
+	listJoin: string;
+}
+
+const zh: Messages = {
+	siteName: '万达开云',
+	siteTitle: '万达开云协同项目地图',
+	siteDescription:
+		'万州、达州、开州、云阳的铁路、公路、港航、水利、生态与公共服务项目：在哪里，到了哪一步，出自哪里。',
+	eyebrow: '四地协同 · 项目地图',
+	purpose: '万州、达州、开州、云阳：路、港、水、绿与公共服务，到了哪一步，谁说的。',
+	skipToList: '跳到项目列表',
+	switchLanguage: 'English',
+	asKnownOn: '数据截至',
+	editionNote: '当日版面',
+	categories: {
+		rail: '高铁',
+		expressway: '高速公路',
+		port: '港口',
+		waterway: '航道',
+		water: '水利',
+		energy: '能源',
+		industry: '产业',
+		tourism: '文化旅游',
+		ecology: '生态',
+		services: '公共服务'
+	},
+	phases: {
+		planned: '规划',
+		started: '开工建设',
+		'under-construction': '在建',
+		ready: '建成或具备条件',
+		'in-effect': '推进中'
+	},
+	kinds: {
+		actual: '实际',
+		target: '目标',
+		forecast: '预计',
+		plan: '计划',
+		status: '状态',
+		context: '提法'
+	},
+	qualities: {
+		surveyed: '按开放路网描绘',
+		schematic: '走向为示意',
+		approximate: '位置约略',
+		none: '没有确切位置'
+	},
+	reasons: {
+		value: '同一口径下数值互不相容。',
+		scope: '口径不同或未写明，可能说的不是同一部分。'
+	},
+	differ: '两说',
+	differLong: '说法不一，并列如下，不取均值。',
+	over50: '过半',
+	projects: '项目',
+	projectCount: (total, withShare) => `${total} 项，其中 ${withShare} 项有百分比`,
+	allProjects: '全部项目',
+	backToList: '返回全部项目',
+	details: '详情',
+	close: '关闭',
+	chooseProject: (count) => `此处有 ${count} 项，请选一项`,
+	asOf: '截至',
+	published: '发布',
+	scope: '口径',
+	metric: '指标',
+	value: '数值',
+	kind: '性质',
+	receipt: '出处',
+	source: '来源',
+	sources: '来源',
+	section: '小节',
+	paragraph: (n) => (n === null ? '段落未详' : n === 0 ? '小标题' : `第 ${n} 段`),
+	heading: '标题',
+	document: '文件',
+	publisherUnknown: '发布者未详',
+	alsoSaid: '另一说',
+	noShare: '无百分比',
+	noClaims: '尚无记录',
+	ringCaption: '报道写的完成比例，不表示哪一段已经修好',
+	position: '位置',
+	positionUnknown: '没有查到确切位置，图上不落点',
+	approximately: (km) => `位置约略，误差 ±${km} 公里`,
+	approxTag: '约',
+	schematicTag: '示意',
+	length: '长度',
+	members: '所在地',
+	member: '成员',
+	placeless: (count) => `＋${count}`,
+	placelessHint: '只知道在本区域，不落点的项目',
+	area: '面积',
+	population: '人口',
+	gdp: '地区生产总值',
+	figures: '数字与出处',
+	projectsInside: '区域内的项目',
+	claimsHere: '版面上的说法',
+	claimsElsewhere: '别处发布的数字',
+	claimsElsewhereNote: '口径、时间与版面不同，只作对照，不与版面数字合并。',
+	editionClaims: '全部说法，按原文次序',
+	stations: '站点与节点',
+	stationKinds: { station: '车站', interchange: '互通', tunnel: '隧道', site: '地点' },
+	about: '说的是',
+	defects: '文本缺陷',
+	openOriginal: '打开原文',
+	legend: '图例',
+	legendLines: '线：看纹样知状态',
+	legendRings: '环：看圈知完成多少',
+	legendPosition: '位置：虚圈表示约略',
+	legendCategories: '类别：图形和颜色一起认',
+	legendContext: '背景',
+	ringExact: '报道给出的比例',
+	ringAtLeast: '至少这么多，上限未写',
+	ringRival: '空心点：另一说的起点',
+	ringStarted: '已开工，没有百分比',
+	ringReady: '具备条件或已完成',
+	differHint: '数字互不一致，并列',
+	approxHint: '半径即误差，按比例尺画',
+	bandHint: '淡色宽边：走向为示意',
+	placelessLegend: '只知道在该区县，不落点',
+	lineWords: {
+		planned: '规划或前期',
+		started: '开工建设',
+		'under-construction': '在建',
+		ready: '建成或具备通车条件'
+	},
+	anyLine: '任何类别',
+	existingRail: '既有铁路',
+	existingRoad: '既有高速',
+	river: '河流（示意）',
+	corridor: '沿江地带（示意）',
+	zoomIn: '放大',
+	zoomOut: '缩小',
+	resetView: '回到全图',
+	map: '万达开云地图',
+	mapLoading: '正在打开地图',
+	mapUnavailable: '此设备不能显示活动地图，项目与出处仍可在列表中查看。',
+	mapDataFailed: '地图数据没有读到。',
+	retry: '重试',
+	disclaimer: '示意图，不作划界依据',
+	reviewNumber: '审图号',
+	notSubmitted: '未送审',
+	credits: '数据来源与许可',
+	creditsTitle: '数据来源',
+	openData: '开放数据',
+	zones: '几个区域框架',
+	claimCount: (count) => `${count} 条`,
+	notFound: '没有这个页面',
+	notFoundHint: '地址可能写错了，项目都在列表里。',
+	home: '首页',
+	expandSheet: '展开列表',
+	collapseSheet: '收起列表',
+	colon: '：',
+	sentenceJoin: '',
+	listJoin: '、'
+};
+
+const en: Messages = {
+	siteName: 'Wan-Da-Kai-Yun',
+	siteTitle: 'Wan-Da-Kai-Yun project map',
+	siteDescription:
+		'Railways, expressways, ports, water, ecology and public services of Wanzhou, Dazhou, Kaizhou and Yunyang: where they are, how far they are, and who says so.',
+	eyebrow: 'Four places, one zone · project map',
+	purpose:
+		'Wanzhou, Dazhou, Kaizhou, Yunyang: how far roads, ports, water, green belts and services have come, and who says so.',
+	skipToList: 'Skip to the list of projects',
+	switchLanguage: '中文',
+	asKnownOn: 'As known on',
+	editionNote: 'that day’s page',
+	categories: {
+		rail: 'High-speed rail',
+		expressway: 'Expressway',
+		port: 'Port',
+		waterway: 'Waterway',
+		water: 'Water',
+		energy: 'Energy',
+		industry: 'Industry',
+		tourism: 'Culture and tourism',
+		ecology: 'Ecology',
+		services: 'Public services'
+	},
+	phases: {
+		planned: 'Planned',
+		started: 'Construction started',
+		'under-construction': 'Under construction',
+		ready: 'Built or ready',
+		'in-effect': 'Under way'
+	},
+	kinds: {
+		actual: 'Actual',
+		target: 'Target',
+		forecast: 'Forecast',
+		plan: 'Plan',
+		status: 'Status',
+		context: 'Wording'
+	},
+	qualities: {
+		surveyed: 'Traced from open road data',
+		schematic: 'Schematic course',
+		approximate: 'Approximate position',
+		none: 'No known position'
+	},
+	reasons: {
+		value: 'Within one scope these figures exclude each other.',
+		scope: 'Their scopes differ or are not stated; they may cover different parts.'
+	},
+	differ: 'Two claims',
+	differLong: 'Claims differ. They stand side by side and are not averaged.',
+	over50: 'over half',
+	projects: 'Projects',
+	projectCount: (total, withShare) => `${total} projects, ${withShare} with a percentage`,
+	allProjects: 'All projects',
+	backToList: 'Back to all projects',
+	details: 'Details',
+	close: 'Close',
+	chooseProject: (count) => `${count} projects here, choose one`,
+	asOf: 'As of',
+	published: 'Published',
+	scope: 'Scope',
+	metric: 'Metric',
+	value: 'Value',
+	kind: 'Kind',
+	receipt: 'Receipt',
+	source: 'Source',
+	sources: 'Sources',
+	section: 'Section',
+	paragraph: (n) => (n === null ? 'paragraph unknown' : n === 0 ? 'heading' : `paragraph ${n}`),
+	heading: 'Heading',
+	document: 'Document',
+	publisherUnknown: 'publisher unknown',
+	alsoSaid: 'Also said',
+	noShare: 'No percentage',
+	noClaims: 'Nothing recorded yet',
+	ringCaption: 'Share as reported; it does not say which stretch is finished',
+	position: 'Position',
+	positionUnknown: 'No position could be found, so the map shows no dot',
+	approximately: (km) => `Approximate, ±${km} km`,
+	approxTag: 'approx.',
+	schematicTag: 'schematic',
+	length: 'Length',
+	members: 'Lies in',
+	member: 'Member',
+	placeless: (count) => `+${count}`,
+	placelessHint: 'Known only to lie in this district; no dot',
+	area: 'Area',
+	population: 'Population',
+	gdp: 'GDP',
+	figures: 'Figures and receipts',
+	projectsInside: 'Projects inside',
+	claimsHere: 'What the page says',
+	claimsElsewhere: 'Published elsewhere',
+	claimsElsewhereNote: 'Other scopes and dates: for comparison only, never merged with the page’s figures.',
+	editionClaims: 'All claims in the document’s order',
+	stations: 'Stations and nodes',
+	stationKinds: { station: 'Station', interchange: 'Interchange', tunnel: 'Tunnel', site: 'Site' },
+	about: 'About',
+	defects: 'Flaws of the text',
+	openOriginal: 'Open the original',
+	legend: 'Legend',
+	legendLines: 'Lines: the pattern tells the status',
+	legendRings: 'Rings: how much is done',
+	legendPosition: 'Position: a dashed circle is approximate',
+	legendCategories: 'Categories: glyph and colour together',
+	legendContext: 'Background',
+	ringExact: 'Share as reported',
+	ringAtLeast: 'At least this much, no upper bound stated',
+	ringRival: 'Hollow dot: where another claim begins',
+	ringStarted: 'Started, no percentage',
+	ringReady: 'Ready or completed',
+	differHint: 'Figures disagree, shown side by side',
+	approxHint: 'Radius is the error, drawn to scale',
+	bandHint: 'Pale band: schematic course',
+	placelessLegend: 'Known to the district only, no dot',
+	lineWords: {
+		planned: 'planned or preparing',
+		started: 'construction started',
+		'under-construction': 'under construction',
+		ready: 'built or ready to open'
+	},
+	anyLine: 'Any category',
+	existingRail: 'Existing railway',
+	existingRoad: 'Existing expressway',
+	river: 'River (schematic)',
+	corridor: 'Riverside belt (schematic)',
+	zoomIn: 'Zoom in',
+	zoomOut: 'Zoom out',
+	resetView: 'Whole zone',
+	map: 'Map of Wan-Da-Kai-Yun',
+	mapLoading: 'Opening the map',
+	mapUnavailable: 'This device cannot show the live map; every project and receipt is in the list.',
+	mapDataFailed: 'The map’s data could not be read.',
+	retry: 'Try again',
+	disclaimer: 'Schematic map, not for boundary purposes',
+	reviewNumber: 'Map review no.',
+	notSubmitted: 'not submitted for review',
+	credits: 'Data and licences',
+	creditsTitle: 'Data sources',
+	openData: 'Open data',
+	zones: 'Frameworks called zone',
+	claimCount: (count) => (count === 1 ? '1 claim' : `${count} claims`),
+	notFound: 'No such page',
+	notFoundHint: 'The address may be mistyped; every project is in the list.',
+	home: 'Home',
+	expandSheet: 'Open the list',
+	collapseSheet: 'Close the list',
+	colon: ': ',
+	sentenceJoin: ' ',
+	listJoin: ', '
+};
+
+const dictionaries: Record<Language, Messages> = { zh, en };
+
+/** The interface's wording in one language. */
+export const messagesIn = (language: Language): Messages => dictionaries[language];

@@ -1,0 +1,47 @@
+/** Camera limits and the frame that shows the whole zone; degrees WGS-84. */
+
+/** South-west and north-east corners of the box that holds the four members. */
+export const zoneBounds: [[number, number], [number, number]] = [
+	[106.66, 30.36],
+	[109.24, 32.34]
+];
+
+/** How far one may pan: the extent of the relief and the context lines. */
+export const regionBounds: [[number, number], [number, number]] = [
+	[104, 28.6],
+	[112, 34]
+];
+
+/** Geometry is good to 0.1–3 km: closer than this the map would pretend. */
+export const maxZoom = 12;
+export const minZoom = 5.5;
+
+/** A camera as it stands in the address: zoom, latitude, longitude. */
+export interface Camera {
+	zoom: number;
+	latitude: number;
+	longitude: number;
+}
+
+/** Reads `#zoom/lat/lng`; null for anything that is no camera inside the limits. */
+export function parseCameraHash(hash: string): Camera | null {
+	const parts = hash.replace(/^#/, '').split('/');
+	const [zoom, latitude, longitude] = parts.map((part) => (part.trim() === '' ? NaN : Number(part)));
+	if (parts.length !== 3 || zoom === undefined || latitude === undefined || longitude === undefined)
+		return null;
+	const [[west, south], [east, north]] = regionBounds;
+	const inside =
+		zoom >= 0 &&
+		zoom <= maxZoom &&
+		latitude >= south &&
+		latitude <= north &&
+		longitude >= west &&
+		longitude <= east;
+	return inside ? { zoom, latitude, longitude } : null;
+}
+
+/** Writes a camera as `#zoom/lat/lng`, as exact as a pixel at that zoom needs. */
+export function cameraHash({ zoom, latitude, longitude }: Camera): string {
+	const decimals = Math.max(0, Math.ceil((zoom * Math.LN2 + Math.log(512 / 360 / 0.5)) / Math.LN10));
+	return `#${Number(zoom.toFixed(2))}/${latitude.toFixed(decimals)}/${longitude.toFixed(decimals)}`;
+}

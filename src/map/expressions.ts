@@ -1,0 +1,40 @@
+import type { ExpressionSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type { Category } from '#model/category.ts';
+import { lineCategories, widthStops, widthZooms, type LineCategory } from './line-pattern.ts';
+import { hueOf, type Palette } from './palette.ts';
+import { categories } from '#model/category.ts';
+
+/** Colour of the feature's category. */
+export function categoryColor(palette: Palette): ExpressionSpecification {
+	const cases = categories.flatMap((category: Category) => [category, palette.hues[hueOf[category]]]);
+	return ['match', ['get', 'category'], ...cases, palette.inkSoft] as unknown as ExpressionSpecification;
+}
+
+/** Line width by category, growing with the zoom; `scale` multiplies it, `extraPx` is added. */
+export function lineWidth(scale = 1, extraPx = 0): ExpressionSpecification {
+	const atStop = (index: 0 | 1 | 2 | 3) => {
+		const cases = lineCategories.flatMap((category: LineCategory) => [
+			category,
+			widthStops[category][index] * scale + extraPx
+		]);
+		return ['match', ['get', 'category'], ...cases, 3 * scale + extraPx];
+	};
+	const stops = widthZooms.flatMap((zoom, index) => [zoom, atStop(index as 0 | 1 | 2 | 3)]);
+	return ['interpolate', ['linear'], ['zoom'], ...stops] as unknown as ExpressionSpecification;
+}
+
+/** A value that differs while the feature is hovered or selected. */
+export function whenActive<T extends number | string>(
+	selected: T,
+	hovered: T,
+	otherwise: T | ExpressionSpecification
+): ExpressionSpecification {
+	return [
+		'case',
+		['boolean', ['feature-state', 'selected'], false],
+		selected,
+		['boolean', ['feature-state', 'hovered'], false],
+		hovered,
+		otherwise
+	] as ExpressionSpecification;
+}

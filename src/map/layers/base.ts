@@ -1,0 +1,119 @@
+import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type { Palette } from '../palette.ts';
+
+/** Land, relief, rivers, the veil outside the zone and the boundaries: everything below the projects. */
+
+export const land = ({ land }: Palette): LayerSpecification => ({
+	id: 'land',
+	type: 'background',
+	paint: { 'background-color': land }
+});
+
+export const relief = (): LayerSpecification => ({
+	id: 'relief',
+	type: 'raster',
+	source: 'relief',
+	paint: { 'raster-fade-duration': 0, 'raster-resampling': 'linear' }
+});
+
+export const rivers = ({ water }: Palette): LayerSpecification => ({
+	id: 'rivers',
+	type: 'line',
+	source: 'rivers',
+	layout: { 'line-cap': 'round', 'line-join': 'round' },
+	paint: {
+		'line-color': water,
+		'line-opacity': ['match', ['get', 'rank'], 1, 0.95, 2, 0.85, 3, 0.6, 0.45],
+		'line-width': [
+			'interpolate',
+			['exponential', 1.4],
+			['zoom'],
+			6,
+			['match', ['get', 'rank'], 1, 1.8, 2, 1, 3, 0.6, 0.4],
+			9,
+			['match', ['get', 'rank'], 1, 5, 2, 2, 3, 1.2, 0.9],
+			12,
+			['match', ['get', 'rank'], 1, 11, 2, 4.5, 3, 2.5, 2]
+		]
+	}
+});
+
+export const veil = ({ veil, veilOpacity }: Palette): LayerSpecification => ({
+	id: 'veil',
+	type: 'fill',
+	source: 'zone',
+	filter: ['==', ['get', 'part'], 'veil'],
+	paint: { 'fill-color': veil, 'fill-opacity': veilOpacity, 'fill-antialias': false }
+});
+
+export const neighbours = ({ outsideBoundary }: Palette): LayerSpecification => ({
+	id: 'neighbours',
+	type: 'line',
+	source: 'neighbours',
+	paint: { 'line-color': outsideBoundary, 'line-width': 0.7, 'line-dasharray': [4, 3.6], 'line-opacity': 0.9 }
+});
+
+/** The member itself, nearly invisible: it answers clicks and shows which member is meant. */
+export const memberArea = ({ vignette }: Palette): LayerSpecification => ({
+	id: 'member-area',
+	type: 'fill',
+	source: 'members',
+	paint: {
+		'fill-color': vignette,
+		'fill-opacity': [
+			'case',
+			['boolean', ['feature-state', 'selected'], false],
+			0.2,
+			['boolean', ['feature-state', 'hovered'], false],
+			0.08,
+			0
+		]
+	}
+});
+
+const vignetteBand = (
+	id: string,
+	widthPx: number,
+	opacity: number,
+	{ vignette }: Palette
+): LayerSpecification => ({
+	id,
+	type: 'line',
+	source: 'members',
+	layout: { 'line-join': 'round' },
+	paint: {
+		'line-color': vignette,
+		'line-width': widthPx,
+		'line-offset': widthPx / 2,
+		'line-opacity': opacity
+	}
+});
+
+export const vignetteWide = (palette: Palette): LayerSpecification =>
+	vignetteBand('vignette-wide', 7.5, 0.15, palette);
+export const vignetteNarrow = (palette: Palette): LayerSpecification =>
+	vignetteBand('vignette-narrow', 3, 0.2, palette);
+
+export const counties = ({ boundary }: Palette): LayerSpecification => ({
+	id: 'counties',
+	type: 'line',
+	source: 'counties',
+	paint: { 'line-color': boundary, 'line-width': 0.7, 'line-dasharray': [1.7, 3.7], 'line-opacity': 0.6 }
+});
+
+export const memberBoundary = ({ boundary }: Palette): LayerSpecification => ({
+	id: 'member-boundary',
+	type: 'line',
+	source: 'members',
+	layout: { 'line-join': 'round' },
+	paint: { 'line-color': boundary, 'line-width': 0.9 }
+});
+
+export const zoneOutline = ({ zoneOutline }: Palette): LayerSpecification => ({
+	id: 'zone-outline',
+	type: 'line',
+	source: 'zone',
+	filter: ['==', ['get', 'part'], 'outline'],
+	layout: { 'line-join': 'round' },
+	paint: { 'line-color': zoneOutline, 'line-width': 1.25, 'line-opacity': 0.82 }
+});

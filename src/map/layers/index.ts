@@ -1,0 +1,57 @@
+import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type { Language } from '#model/text.ts';
+import type { Palette } from '../palette.ts';
+import * as base from './base.ts';
+import * as labels from './labels.ts';
+import * as network from './network.ts';
+import * as projects from './projects.ts';
+
+/** The one drawing order, bottom to top. Symbols placed last here are placed first by the engine and win collisions. */
+export function layersOf(palette: Palette, language: Language): LayerSpecification[] {
+	return [
+		base.land(palette),
+		base.relief(),
+		base.veil(palette),
+		base.rivers(palette),
+		base.neighbours(palette),
+		base.memberArea(palette),
+		base.vignetteWide(palette),
+		base.vignetteNarrow(palette),
+		base.counties(palette),
+		base.memberBoundary(palette),
+		base.zoneOutline(palette),
+		projects.areas(palette),
+		projects.areaOutlines(palette),
+		projects.corridors(palette),
+		network.existingRoads(palette),
+		network.existingRails(palette),
+		network.existingRailTicks(palette),
+		projects.bands(palette),
+		projects.highlights(palette),
+		projects.casings(palette),
+		...projects.courses(palette),
+		projects.railThreads(palette),
+		labels.stationDots(palette),
+		labels.townDots(palette),
+		labels.seatCores(palette),
+		labels.townNames(palette, language),
+		labels.outsideTownNames(palette, language),
+		labels.riverNames(palette, language),
+		labels.countySeatNames(palette, language),
+		labels.stationNames(palette, language),
+		labels.siteIcons(palette, language),
+		labels.seatNames(palette, language),
+		labels.memberNames(palette, language),
+		labels.badgeBoxes()
+	];
+}
+
+/** Layers that answer for a project under the pointer; rings and plates are elements of their own. */
+export const projectLayerIds = [
+	'site-icons',
+	'project-areas',
+	'project-corridors',
+	'project-bands',
+	'project-casings'
+] as const;
+export const memberLayerId = 'member-area';

@@ -1,0 +1,222 @@
+import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type { Language } from '#model/text.ts';
+import { categoryColor } from '../expressions.ts';
+import type { Palette } from '../palette.ts';
+
+/**
+ * Names. `text-font` names are CSS families here; the first one's words set the weight. System faces come first, so
+ * that nothing is fetched where a Chinese face is installed.
+ */
+const sans = [
+	'Noto Sans CJK SC',
+	'Noto Sans SC',
+	'PingFang SC',
+	'Microsoft YaHei',
+	'Noto Sans SC Variable',
+	'sans-serif'
+];
+const serif = ['Noto Serif CJK SC', 'Noto Serif SC', 'Songti SC', 'SimSun', 'Noto Sans SC Variable', 'serif'];
+const weighted = (weight: 'Regular' | 'Medium' | 'Bold', families: string[]): string[] => [
+	`Map ${weight}`,
+	...families
+];
+
+const nameIn = (language: Language): ExpressionSpecification => [
+	'get',
+	language === 'zh' ? 'nameZh' : 'nameEn'
+];
+
+const halo = (palette: Palette, widthPx = 1.6) => ({
+	'text-halo-color': palette.land,
+	'text-halo-width': widthPx,
+	'text-halo-blur': 0.4
+});
+
+export const riverNames = (palette: Palette, language: Language): LayerSpecification => ({
+	id: 'river-names',
+	type: 'symbol',
+	source: 'rivers',
+	filter: ['all', ['has', 'nameZh'], ['<=', ['get', 'rank'], 2]],
+	minzoom: 7.2,
+	layout: {
+		'symbol-placement': 'line',
+		'symbol-spacing': 420,
+		'text-field': nameIn(language),
+		'text-font': weighted('Medium', serif),
+		'text-size': ['match', ['get', 'rank'], 1, 15, 12.5],
+		'text-letter-spacing': language === 'zh' ? 0.35 : 0.08,
+		'text-max-angle': 40
+	},
+	paint: { 'text-color': palette.waterText, ...halo(palette, 1.4) }
+});
+
+export const townDots = (palette: Palette): LayerSpecification => ({
+	id: 'town-dots',
+	type: 'circle',
+	source: 'towns',
+	filter: [
+		'any',
+		['<=', ['get', 'rank'], 2],
+		['all', ['==', ['get', 'rank'], 3], ['>=', ['zoom'], 7.2]],
+		['>=', ['zoom'], 9.2]
+	],
+	paint: {
+		'circle-radius': ['match', ['get', 'rank'], 1, 4.2, 2, 3, 3, 2.6, 2],
+		'circle-color': palette.land,
+		'circle-stroke-color': ['match', ['get', 'rank'], 1, palette.ink, palette.inkSoft],
+		'circle-stroke-width': ['match', ['get', 'rank'], 1, 2, 1.3]
+	}
+});
+
+/** The inner dot that tells the four seats from county seats. */
+export const seatCores = (palette: Palette): LayerSpecification => ({
+	id: 'seat-cores',
+	type: 'circle',
+	source: 'towns',
+	filter: ['==', ['get', 'rank'], 1],
+	paint: { 'circle-radius': 1.8, 'circle-color': palette.ink }
+});
+
+const around = [
+	'left',
+	'right',
+	'bottom',
+	'top',
+	'bottom-left',
+	'bottom-right',
+	'top-left',
+	'top-right'
+] as const;
+
+function townLayer(
+	id: string,
+	rank: number,
+	minzoom: number,
+	sizePx: number,
+	palette: Palette,
+	language: Language
+): LayerSpecification {
+	return {
+		id,
+		type: 'symbol',
+		source: 'towns',
+		filter: ['==', ['get', 'rank'], rank],
+		minzoom,
+		layout: {
+			'text-field': nameIn(language),
+			'text-font': weighted(rank === 1 ? 'Bold' : 'Regular', sans),
+			'text-size': sizePx,
+			'text-variable-anchor': rank === 1 ? ['right', 'left', 'bottom', 'top'] : [...around],
+			'text-radial-offset': rank === 1 ? 0.65 : 0.5,
+			'text-justify': 'auto',
+			'text-padding': 2
+		},
+		paint: {
+			'text-color': rank === 1 ? palette.ink : rank === 2 ? palette.ink : palette.inkSoft,
+			...halo(palette)
+		}
+	};
+}
+
+export const seatNames = (palette: Palette, language: Language): LayerSpecification =>
+	townLayer('seat-names', 1, 0, 13.5, palette, language);
+export const countySeatNames = (palette: Palette, language: Language): LayerSpecification =>
+	townLayer('county-seat-names', 2, 7.4, 12, palette, language);
+export const outsideTownNames = (palette: Palette, language: Language): LayerSpecification =>
+	townLayer('outside-town-names', 3, 7.2, 11.5, palette, language);
+export const townNames = (palette: Palette, language: Language): LayerSpecification =>
+	townLayer('town-names', 4, 9.2, 11.5, palette, language);
+
+export const memberNames = (palette: Palette, language: Language): LayerSpecification => ({
+	id: 'member-names',
+	type: 'symbol',
+	source: 'member-labels',
+	layout: {
+		'text-field': [
+			'format',
+			nameIn(language),
+			{},
+			'\n',
+			{},
+			['get', language === 'zh' ? 'provinceZh' : 'provinceEn'],
+			{
+				'font-scale': 0.5,
+				'text-font': ['literal', weighted('Regular', sans)],
+				'text-color': palette.inkSoft
+			}
+		],
+		'text-font': weighted('Bold', serif),
+		'text-size': ['interpolate', ['linear'], ['zoom'], 6, 15, 8, language === 'zh' ? 23 : 19, 10, 26],
+		'text-letter-spacing': language === 'zh' ? 0.28 : 0.06,
+		'text-line-height': 1.15,
+		'text-allow-overlap': true,
+		'text-ignore-placement': false,
+		'text-padding': 4
+	},
+	paint: { 'text-color': palette.ink, ...halo(palette, 2) }
+});
+
+export const stationDots = (palette: Palette): LayerSpecification => ({
+	id: 'station-dots',
+	type: 'circle',
+	source: 'stations',
+	minzoom: 7.4,
+	paint: {
+		'circle-radius': ['interpolate', ['linear'], ['zoom'], 7.4, 2.2, 9, 3.4, 12, 5],
+		'circle-color': palette.land,
+		'circle-stroke-color': categoryColor(palette),
+		'circle-stroke-width': 1.6
+	}
+});
+
+export const stationNames = (palette: Palette, language: Language): LayerSpecification => ({
+	id: 'station-names',
+	type: 'symbol',
+	source: 'stations',
+	minzoom: 8,
+	filter: ['any', ['==', ['get', 'kind'], 'station'], ['>=', ['zoom'], 9.3]],
+	layout: {
+		'text-field': nameIn(language),
+		'text-font': weighted('Medium', sans),
+		'text-size': 11.5,
+		'text-variable-anchor': [...around],
+		'text-radial-offset': 0.6,
+		'text-justify': 'auto'
+	},
+	paint: { 'text-color': categoryColor(palette), ...halo(palette) }
+});
+
+/** Project glyphs of those without a ring; the name joins from zoom 8. */
+export const siteIcons = (palette: Palette, language: Language): LayerSpecification => ({
+	id: 'site-icons',
+	type: 'symbol',
+	source: 'sites',
+	layout: {
+		'icon-image': ['concat', 'site-', ['get', 'category'], ['case', ['get', 'approximate'], '-approx', '']],
+		'icon-size': ['interpolate', ['linear'], ['zoom'], 7, 0.8, 9, 1],
+		'icon-allow-overlap': true,
+		'icon-ignore-placement': false,
+		'text-field': ['step', ['zoom'], '', 8, nameIn(language)],
+		'text-font': weighted('Medium', sans),
+		'text-size': 12,
+		'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
+		'text-radial-offset': 1.15,
+		'text-optional': true,
+		'text-justify': 'auto',
+		'text-max-width': 9
+	},
+	paint: { 'text-color': categoryColor(palette), ...halo(palette) }
+});
+
+/** Transparent boxes under rings and plates: the engine's own collision keeps names away from them. */
+export const badgeBoxes = (): LayerSpecification => ({
+	id: 'badge-boxes',
+	type: 'symbol',
+	source: 'badge-boxes',
+	layout: {
+		'icon-image': ['get', 'image'],
+		'icon-offset': ['get', 'offset'],
+		'icon-allow-overlap': true,
+		'icon-ignore-placement': false
+	}
+});

@@ -1,0 +1,30 @@
+import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type { Palette } from '../palette.ts';
+
+/** Railways and expressways in service: context, never a subject. Railways carry ticks, roads do not. */
+
+export const existingRoads = ({ existing }: Palette): LayerSpecification => ({
+	id: 'existing-roads',
+	type: 'line',
+	source: 'network',
+	filter: ['==', ['get', 'kind'], 'expressway'],
+	layout: { 'line-join': 'round' },
+	paint: { 'line-color': existing, 'line-width': 1.3, 'line-opacity': 0.55 }
+});
+
+export const existingRails = ({ existing }: Palette): LayerSpecification => ({
+	id: 'existing-rails',
+	type: 'line',
+	source: 'network',
+	filter: ['!=', ['get', 'kind'], 'expressway'],
+	layout: { 'line-join': 'round' },
+	paint: { 'line-color': existing, 'line-width': 1, 'line-opacity': 0.8 }
+});
+
+export const existingRailTicks = ({ existing }: Palette): LayerSpecification => ({
+	id: 'existing-rail-ticks',
+	type: 'line',
+	source: 'network',
+	filter: ['!=', ['get', 'kind'], 'expressway'],
+	paint: { 'line-color': existing, 'line-width': 5, 'line-dasharray': [0.2, 1.8], 'line-opacity': 0.7 }
+});

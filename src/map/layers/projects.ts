@@ -1,0 +1,130 @@
+import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
+import { phases, type Phase } from '#model/phase.ts';
+import { categoryColor, lineWidth, whenActive } from '../expressions.ts';
+import { bandPx, casingPx, lineCategories, patternOf, threadShare } from '../line-pattern.ts';
+import type { Palette } from '../palette.ts';
+
+/** Courses, areas and points of the projects. */
+
+/** Outside the zone a course drops back, unless it is the subject itself. */
+const courseOpacity: ExpressionSpecification = ['case', ['get', 'inside'], 1, 0.5];
+
+/** Belts along a river: a wide pale band, marked 示意 in the legend. */
+export const corridors = (palette: Palette): LayerSpecification => ({
+	id: 'project-corridors',
+	type: 'line',
+	source: 'courses',
+	filter: ['==', ['get', 'corridor'], true],
+	layout: { 'line-cap': 'round', 'line-join': 'round' },
+	paint: {
+		'line-color': categoryColor(palette),
+		'line-width': ['interpolate', ['linear'], ['zoom'], 7, 9, 9, 17, 12, 40],
+		'line-opacity': whenActive(0.4, 0.22, 0.08)
+	}
+});
+
+const isCourse: ExpressionSpecification = ['!', ['get', 'corridor']];
+
+/** The pale band under a course that is only schematic. */
+export const bands = (palette: Palette): LayerSpecification => ({
+	id: 'project-bands',
+	type: 'line',
+	source: 'courses',
+	filter: ['all', isCourse, ['==', ['get', 'quality'], 'schematic']] as unknown as ExpressionSpecification,
+	layout: { 'line-cap': 'round', 'line-join': 'round' },
+	paint: {
+		'line-color': categoryColor(palette),
+		'line-width': [
+			'match',
+			['get', 'category'],
+			...lineCategories.flatMap((category) => [category, bandPx[category]]),
+			12
+		] as unknown as ExpressionSpecification,
+		'line-opacity': palette.bandOpacity
+	}
+});
+
+/** Glow under the hovered or selected course. */
+export const highlights = (palette: Palette): LayerSpecification => ({
+	id: 'project-highlights',
+	type: 'line',
+	source: 'courses',
+	filter: isCourse,
+	layout: { 'line-cap': 'round', 'line-join': 'round' },
+	paint: { 'line-color': categoryColor(palette), 'line-width': 19, 'line-opacity': whenActive(0.22, 0.12, 0) }
+});
+
+export const casings = (palette: Palette): LayerSpecification => ({
+	id: 'project-casings',
+	type: 'line',
+	source: 'courses',
+	filter: isCourse,
+	layout: { 'line-join': 'round' },
+	paint: {
+		'line-color': palette.land,
+		'line-width': lineWidth(1, casingPx),
+		'line-opacity': ['*', 0.95, courseOpacity]
+	}
+});
+
+/** One layer per phase: a dash pattern cannot follow feature-state and its caps are a layout property. */
+export function courses(palette: Palette): LayerSpecification[] {
+	return phases.map((phase) => ({
+		id: `project-course-${phase}`,
+		type: 'line',
+		source: 'courses',
+		filter: ['all', isCourse, ['==', ['get', 'phase'], phase]] as unknown as ExpressionSpecification,
+		layout: {
+			'line-join': 'round',
+			...(patternOf(phase, 'expressway').round ? { 'line-cap': 'round' as const } : {})
+		},
+		paint: {
+			'line-color': categoryColor(palette),
+			'line-width': lineWidth(),
+			'line-opacity': courseOpacity,
+			...dashPaint(phase)
+		}
+	}));
+}
+
+function dashPaint(phase: Phase): { 'line-dasharray'?: ExpressionSpecification } {
+	if (patternOf(phase, 'rail').dash === null) return {};
+	const cases = lineCategories.flatMap((category) => [
+		category,
+		['literal', patternOf(phase, category).dash]
+	]);
+	const fallback = ['literal', patternOf(phase, 'expressway').dash];
+	return {
+		'line-dasharray': ['match', ['get', 'category'], ...cases, fallback] as unknown as ExpressionSpecification
+	};
+}
+
+/** The light thread in a railway's middle: double rail is the type, so it survives greyscale. */
+export const railThreads = (palette: Palette): LayerSpecification => ({
+	id: 'project-rail-threads',
+	type: 'line',
+	source: 'courses',
+	filter: ['==', ['get', 'category'], 'rail'],
+	layout: { 'line-join': 'round' },
+	paint: { 'line-color': palette.land, 'line-width': lineWidth(threadShare), 'line-opacity': courseOpacity }
+});
+
+/** 约 circles drawn to scale, and areas known by their bounds only. */
+export const areas = (palette: Palette): LayerSpecification => ({
+	id: 'project-areas',
+	type: 'fill',
+	source: 'areas',
+	paint: { 'fill-color': categoryColor(palette), 'fill-opacity': whenActive(0.24, 0.16, 0.1) }
+});
+
+export const areaOutlines = (palette: Palette): LayerSpecification => ({
+	id: 'project-area-outlines',
+	type: 'line',
+	source: 'areas',
+	paint: {
+		'line-color': categoryColor(palette),
+		'line-width': whenActive(2, 1.6, 1.2),
+		'line-dasharray': [2.4, 2],
+		'line-opacity': 0.85
+	}
+});

@@ -1,0 +1,20 @@
+import type { Language } from '#model/text.ts';
+import type { MapFeatures } from '#view/map-features.ts';
+import type { MemberCard } from '#view/member-card.ts';
+import type { ProjectCard } from '#view/project-card.ts';
+import type { MapContent } from './live-map.ts';
+
+async function readJson<T>(address: string): Promise<T> {
+	const response = await fetch(address);
+	if (!response.ok) throw new Error(`${address}: found status ${response.status}, allowed 200`);
+	return (await response.json()) as T;
+}
+
+/** Fetches what the map draws (the same in both languages) and says (one file a language). Throws when either fails. */
+export async function loadMapContent(language: Language): Promise<MapContent> {
+	const [features, { cards, members }] = await Promise.all([
+		readJson<MapFeatures>('/map/features.json'),
+		readJson<{ cards: ProjectCard[]; members: MemberCard[] }>(`/map/cards-${language}.json`)
+	]);
+	return { features, cards, members };
+}

@@ -1,0 +1,59 @@
+import type { Map as LiveMap, MapMouseEvent, PointLike } from 'maplibre-gl';
+import { memberLayerId, projectLayerIds } from './layers/index.ts';
+
+/** How far from a thin line a click may be and still mean it, in CSS pixels. */
+const tolerancePx = 6;
+
+/** What lies under a point of the screen: project ids in drawing order, topmost first, and the member, if any. */
+export interface Hit {
+	projects: string[];
+	member: string | null;
+}
+
+/** The one place that decides which features a pointer means. Icons win over lines, lines over areas, projects over members. */
+export function hitAt(map: LiveMap, { x, y }: { x: number; y: number }): Hit {
+	const box: [PointLike, PointLike] = [
+		[x - tolerancePx, y - tolerancePx],
+		[x + tolerancePx, y + tolerancePx]
+	];
+	const exact = map.queryRenderedFeatures([x, y], { layers: ['site-icons'] });
+	const near = exact.length > 0 ? exact : map.queryRenderedFeatures(box, { layers: [...projectLayerIds] });
+	const ids = near
+		.map(({ properties }) => properties['project'])
+		.filter((id): id is string => typeof id === 'string');
+	const [member] = map.queryRenderedFeatures([x, y], { layers: [memberLayerId] });
+	const memberId = member?.properties['member'];
+	return { projects: [...new Set(ids)], member: typeof memberId === 'string' ? memberId : null };
+}
+
+/** Sources whose features carry a project's id as theirs. */
+const projectSources = ['courses', 'areas', 'sites'] as const;
+
+/** Sets hovered or selected on every feature of a project or member; `on` false clears it. */
+export function markFeature(
+	map: LiveMap,
+	kind: 'project' | 'member',
+	id: string,
+	state: 'hovered' | 'selected',
+	on: boolean
+): void {
+	const sources = kind === 'project' ? projectSources : (['members'] as const);
+	for (const source of sources) map.setFeatureState({ source, id }, { [state]: on });
+}
+
+/** Follows the pointer: the topmost project under it is hovered, and the cursor says that it can be clicked. */
+export function watchHover(map: LiveMap): void {
+	let hovered: string | null = null;
+	const hover = (id: string | null) => {
+		if (id === hovered) return;
+		if (hovered) markFeature(map, 'project', hovered, 'hovered', false);
+		if (id) markFeature(map, 'project', id, 'hovered', true);
+		hovered = id;
+	};
+	map.on('mousemove', ({ point }: MapMouseEvent) => {
+		const hit = hitAt(map, point);
+		hover(hit.projects[0] ?? null);
+		map.getCanvas().style.cursor = hit.projects.length > 0 || hit.member ? 'pointer' : '';
+	});
+	map.on('mouseout', () => hover(null));
+}

@@ -1,0 +1,61 @@
+import type { IconNode } from 'lucide';
+import { categories } from '#model/category.ts';
+import type { Map as LiveMap } from 'maplibre-gl';
+import { glyphs } from './glyphs.ts';
+import { hueOf, type Palette } from './palette.ts';
+
+/** Icon discs of the sites, drawn once per category; the approximate ones have a dashed rim. */
+
+const sizePx = 26;
+const ratio = 3;
+
+/** The drawing instruction's outline, for the element kinds that the glyphs use. */
+function outlineOf(tag: string, attributes: Record<string, string | number | undefined>): Path2D {
+	const number = (key: string) => Number(attributes[key] ?? 0);
+	if (tag === 'path') return new Path2D(String(attributes['d']));
+	const path = new Path2D();
+	if (tag === 'circle') path.arc(number('cx'), number('cy'), number('r'), 0, 2 * Math.PI);
+	else throw new Error(`glyph element <${tag}>: allowed are path and circle`);
+	return path;
+}
+
+function drawGlyph(context: CanvasRenderingContext2D, glyph: IconNode, color: string) {
+	context.save();
+	context.translate(sizePx / 2 - 7.5, sizePx / 2 - 7.5);
+	context.scale(15 / 24, 15 / 24);
+	context.lineWidth = 2;
+	context.lineCap = 'round';
+	context.lineJoin = 'round';
+	context.strokeStyle = color;
+	for (const [tag, attributes] of glyph) context.stroke(outlineOf(tag, attributes));
+	context.restore();
+}
+
+function discImage(glyph: IconNode, color: string, fill: string, dashed: boolean): ImageData {
+	const canvas = document.createElement('canvas');
+	canvas.width = canvas.height = sizePx * ratio;
+	const context = canvas.getContext('2d');
+	if (!context) throw new Error('2d canvas: found none, one is needed to draw icons');
+	context.scale(ratio, ratio);
+	context.beginPath();
+	context.arc(sizePx / 2, sizePx / 2, sizePx / 2 - 1.5, 0, 2 * Math.PI);
+	context.fillStyle = fill;
+	context.fill();
+	context.lineWidth = 1.3;
+	context.strokeStyle = color;
+	if (dashed) context.setLineDash([2.4, 2]);
+	context.stroke();
+	context.setLineDash([]);
+	drawGlyph(context, glyph, color);
+	return context.getImageData(0, 0, canvas.width, canvas.height);
+}
+
+/** Adds `site-<category>` and `site-<category>-approx` to the map's images. */
+export function addSiteIcons(map: LiveMap, palette: Palette): void {
+	for (const category of categories) {
+		for (const dashed of [false, true]) {
+			const image = discImage(glyphs[category], palette.hues[hueOf[category]], palette.land, dashed);
+			map.addImage(`site-${category}${dashed ? '-approx' : ''}`, image, { pixelRatio: ratio });
+		}
+	}
+}

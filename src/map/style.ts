@@ -1,0 +1,76 @@
+import type { SourceSpecification, StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type { Feature, FeatureCollection, Geometry } from 'geojson';
+import type { Phase } from '#model/phase.ts';
+import type { Language } from '#model/text.ts';
+import type { MapFeatures } from '#view/map-features.ts';
+import { layersOf } from './layers/index.ts';
+import type { Palette } from './palette.ts';
+
+/** What the style needs beyond the geometry: the phase of each project, and which projects carry a ring instead of an icon. */
+export interface Standings {
+	phases: Record<string, Phase | null>;
+	ringed: ReadonlySet<string>;
+}
+
+const geojson = (data: FeatureCollection, promoteId?: string): SourceSpecification => ({
+	type: 'geojson',
+	data,
+	...(promoteId ? { promoteId } : {})
+});
+
+function withPhases(features: MapFeatures, { phases }: Standings): FeatureCollection {
+	return {
+		type: 'FeatureCollection',
+		features: features.courses.features.map((one) => ({
+			...one,
+			properties: { ...one.properties, phase: phases[one.properties.project] ?? 'planned' }
+		}))
+	};
+}
+
+function withoutRinged(features: MapFeatures, { ringed }: Standings): FeatureCollection {
+	const keep = ({ properties }: Feature<Geometry, { project: string }>) => !ringed.has(properties.project);
+	return { type: 'FeatureCollection', features: features.sites.features.filter(keep) };
+}
+
+/**
+ * The whole map style as a pure function of palette, language and data. No address outside the site, no glyphs: names
+ * are drawn from faces of the page or the system.
+ */
+export function mapStyle(
+	features: MapFeatures,
+	standings: Standings,
+	palette: Palette,
+	language: Language,
+	reliefUrl: string
+): StyleSpecification {
+	return {
+		version: 8,
+		sources: {
+			relief: {
+				type: 'image',
+				url: reliefUrl,
+				coordinates: features.relief.corners as [
+					[number, number],
+					[number, number],
+					[number, number],
+					[number, number]
+				]
+			},
+			rivers: geojson(features.rivers),
+			zone: geojson(features.zone),
+			neighbours: geojson(features.neighbours),
+			members: geojson(features.members, 'member'),
+			counties: geojson(features.counties),
+			network: geojson(features.network),
+			courses: geojson(withPhases(features, standings), 'project'),
+			areas: geojson(features.areas, 'project'),
+			stations: geojson(features.stations),
+			towns: geojson(features.towns),
+			sites: geojson(withoutRinged(features, standings), 'project'),
+			'member-labels': geojson(features.memberLabels, 'member'),
+			'badge-boxes': geojson({ type: 'FeatureCollection', features: [] })
+		},
+		layers: layersOf(palette, language)
+	};
+}

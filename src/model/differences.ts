@@ -1,0 +1,90 @@
+import { isFigure, isStatusClaim, type Claim, type FigureClaim, type StatusClaim } from './claim.ts';
+import { parsePeriod } from './period.ts';
+import { areDisjoint, isBelow, rangeOf } from './range.ts';
+import type { Status } from './status.ts';
+import type { Metric } from './vocabulary.ts';
+
+/** Why two claims about one thing cannot both be read as the same statement. */
+export type Reason = 'value' | 'scope';
+
+/** Two claims that disagree, in document order; neither is the right one. */
+export interface Difference {
+	reason: Reason;
+	claims: [Claim, Claim];
+}
+
+/** Status words that say how much is done; `advancing` or `in-effect` say nothing a percentage could contradict. */
+const tellingStatuses: readonly Status[] = [
+	'planned',
+	'preparing',
+	'started',
+	'completed',
+	'ready-to-open',
+	'open'
+];
+
+function periodsOf(a: Claim, b: Claim) {
+	const first = parsePeriod(a.asOf);
+	const second = parsePeriod(b.asOf);
+	if (!first || !second) throw new Error(`claims ${a.id}, ${b.id}: as-of ${a.asOf}, ${b.asOf} is not a date`);
+	return { first, second, overlap: first.first <= second.last && second.first <= first.last };
+}
+
+/** What can only grow contradicts itself when the later figure lies wholly below the earlier one. */
+function figuresClash(a: FigureClaim & Claim, b: FigureClaim & Claim, cumulative: boolean): boolean {
+	const { first, second, overlap } = periodsOf(a, b);
+	const rangeA = rangeOf(a.value, a.qualifier);
+	const rangeB = rangeOf(b.value, b.qualifier);
+	if (overlap) return areDisjoint(rangeA, rangeB);
+	if (!cumulative) return false;
+	return first.last < second.first ? isBelow(rangeB, rangeA) : isBelow(rangeA, rangeB);
+}
+
+function compareFigures(
+	a: FigureClaim & Claim,
+	b: FigureClaim & Claim,
+	metric: Metric | undefined
+): Reason | null {
+	if (a.metric !== b.metric || a.unit !== b.unit || a.kind !== b.kind) return null;
+	const cumulative = metric?.cumulative === true;
+	if (a.scope === b.scope) return figuresClash(a, b, cumulative) ? 'value' : null;
+	const sameValue = !areDisjoint(rangeOf(a.value, a.qualifier), rangeOf(b.value, b.qualifier));
+	return sameValue || (!cumulative && !periodsOf(a, b).overlap) ? null : 'scope';
+}
+
+function compareStatuses(a: StatusClaim & Claim, b: StatusClaim & Claim): Reason | null {
+	if (a.qualifier === b.qualifier || a.metric !== b.metric) return null;
+	if (a.scope !== b.scope) return 'scope';
+	return periodsOf(a, b).overlap ? 'value' : null;
+}
+
+function compareProgressWithStatus(
+	progress: FigureClaim & Claim,
+	status: StatusClaim & Claim,
+	metric?: Metric
+): Reason | null {
+	if (metric?.cumulative !== true || !tellingStatuses.includes(status.qualifier)) return null;
+	return progress.scope === status.scope ? null : 'scope';
+}
+
+function compare(a: Claim, b: Claim, metrics: Record<string, Metric>): Reason | null {
+	if (a.about !== b.about) return null;
+	if (isFigure(a) && isFigure(b)) return compareFigures(a, b, metrics[a.metric]);
+	if (isStatusClaim(a) && isStatusClaim(b)) return compareStatuses(a, b);
+	if (isFigure(a) && isStatusClaim(b)) return compareProgressWithStatus(a, b, metrics[a.metric]);
+	if (isStatusClaim(a) && isFigure(b)) return compareProgressWithStatus(b, a, metrics[b.metric]);
+	return null;
+}
+
+/**
+ * Every pair of claims that disagree: same subject and metric with values that exclude each other, or with scopes that
+ * differ; or a status word and a percentage of different scope. Pairs keep the order of `claims`.
+ */
+export function findDifferences(claims: Claim[], metrics: Record<string, Metric>): Difference[] {
+	return claims.flatMap((a, index) =>
+		claims.slice(index + 1).flatMap((b) => {
+			const reason = compare(a, b, metrics);
+			return reason ? [{ reason, claims: [a, b] as [Claim, Claim] }] : [];
+		})
+	);
+}

@@ -1,0 +1,15 @@
+import { error, json } from '@sveltejs/kit';
+import { cardsIn, memberCardsIn } from '#geodata/site.server.ts';
+import { languages, type Language } from '#model/text.ts';
+import type { EntryGenerator, RequestHandler } from './$types';
+
+export const prerender = true;
+export const entries: EntryGenerator = () => languages.map((lang) => ({ lang }));
+
+const isLanguage = (word: string): word is Language => (languages as readonly string[]).includes(word);
+
+/** What the popups say, one file a language. */
+export const GET: RequestHandler = ({ params: { lang } }) => {
+	if (!isLanguage(lang)) error(404, `language ${lang}: allowed are ${languages.join(', ')}`);
+	return json({ cards: cardsIn(lang), members: memberCardsIn(lang) });
+};

@@ -1,0 +1,53 @@
+import { formatPeriod, formatValue, formatValueInWords } from '#i18n/format.ts';
+import { pathIn } from '#i18n/language.ts';
+import { messagesIn } from '#i18n/messages.ts';
+import type { Claim } from '#model/claim.ts';
+import type { Geodata } from '#model/geodata.ts';
+import type { Language } from '#model/text.ts';
+
+/** A claim with its whole receipt, ready to be read in one language. */
+export interface ClaimView {
+	id: string;
+	/** Address of this very claim on its source's page. */
+	href: string;
+	metric: string;
+	/** Short, with sign and unit. */
+	value: string;
+	valueInWords: string;
+	kind: string;
+	scope: string;
+	asOf: string;
+	published: string;
+	document: string;
+	section: string;
+	paragraph: string;
+	note: string | null;
+	source: string;
+}
+
+/** Resolves a claim's ids into words. Throws where one is unknown, which the check rules out. */
+export function viewClaim(claim: Claim, geodata: Geodata, language: Language): ClaimView {
+	const messages = messagesIn(language);
+	const { vocabulary } = geodata;
+	const source = geodata.sources.find(({ id }) => id === claim.source);
+	const section = source?.sections.find(({ id }) => id === claim.locator.section);
+	const metric = vocabulary.metrics[claim.metric];
+	const scope = vocabulary.scopes[claim.scope];
+	if (!source || !section || !metric || !scope) throw new Error(`claim ${claim.id} names something unknown`);
+	return {
+		id: claim.id,
+		href: `${pathIn(language, `/sources/${source.id}/`)}#${claim.id}`,
+		metric: metric[language],
+		value: formatValue(claim, vocabulary, language),
+		valueInWords: formatValueInWords(claim, vocabulary, language),
+		kind: messages.kinds[claim.kind],
+		scope: scope[language],
+		asOf: formatPeriod(claim.asOf, language),
+		published: formatPeriod(claim.published, language),
+		document: source.title[language],
+		section: section.name[language],
+		paragraph: messages.paragraph(claim.locator.paragraph),
+		note: claim.note?.[language] ?? null,
+		source: source.id
+	};
+}

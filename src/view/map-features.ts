@@ -1,0 +1,69 @@
+import type {
+	Feature,
+	FeatureCollection,
+	Geometry,
+	LineString,
+	MultiLineString,
+	MultiPolygon,
+	Point,
+	Polygon,
+	Position
+} from 'geojson';
+import type { Category } from '#model/category.ts';
+import type { GeometryQuality } from '#model/project.ts';
+
+/** What the browser gets to draw: derived at build time from the facts, never stored. Coordinates WGS-84. */
+
+export interface Named {
+	nameZh: string;
+	nameEn: string;
+}
+
+/** A stretch of a project's course; `inside` the zone or not, `corridor` where it is a belt along a river. */
+export interface CourseProperties {
+	project: string;
+	category: Category;
+	quality: GeometryQuality;
+	inside: boolean;
+	corridor: boolean;
+}
+
+export interface AreaProperties {
+	project: string;
+	category: Category;
+}
+
+export interface SiteProperties extends Named {
+	project: string;
+	category: Category;
+	approximate: boolean;
+}
+
+export interface StationProperties extends Named {
+	project: string;
+	category: Category;
+	kind: string;
+}
+
+export interface MapFeatures {
+	members: FeatureCollection<Polygon | MultiPolygon, Named & { member: string }>;
+	memberLabels: FeatureCollection<Point, Named & { member: string; provinceZh: string; provinceEn: string }>;
+	counties: FeatureCollection<Polygon | MultiPolygon, Named>;
+	/** Two features: the outline of the four members together, and the veil over all the rest. */
+	zone: FeatureCollection<Polygon | MultiPolygon | MultiLineString, { part: 'outline' | 'veil' }>;
+	rivers: FeatureCollection<Geometry, Partial<Named> & { rank: number }>;
+	towns: FeatureCollection<Geometry, Partial<Named> & { rank: number }>;
+	neighbours: FeatureCollection<Geometry, { rank: number }>;
+	network: FeatureCollection<Geometry, { kind: string }>;
+	courses: FeatureCollection<LineString, CourseProperties>;
+	areas: FeatureCollection<Polygon | MultiPolygon, AreaProperties>;
+	sites: FeatureCollection<Point, SiteProperties>;
+	stations: FeatureCollection<Point, StationProperties>;
+	/** Where a project's ring stands and its popup opens, by project id. */
+	anchors: Record<string, Position>;
+	/** West, south, east, north of a project's geometry, by project id. */
+	extents: Record<string, [number, number, number, number]>;
+	relief: { corners: [Position, Position, Position, Position] };
+}
+
+export type MapFeature = Feature<Geometry, Record<string, unknown>>;

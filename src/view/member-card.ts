@@ -1,0 +1,50 @@
+import { pathIn } from '#i18n/language.ts';
+import type { Claim } from '#model/claim.ts';
+import type { Geodata } from '#model/geodata.ts';
+import type { Member } from '#model/member.ts';
+import type { Language } from '#model/text.ts';
+import { viewClaim, type ClaimView } from './claim-view.ts';
+
+/** Metrics a member's card leads with, in this order. */
+export const memberMetrics = ['area', 'resident-population', 'registered-population', 'gdp'] as const;
+
+/** A member as its card shows it: names, figures with receipts, and which projects lie in it. */
+export interface MemberCard {
+	id: string;
+	href: string;
+	name: string;
+	province: string;
+	summary: string;
+	figures: ClaimView[];
+	projects: string[];
+	/** Projects known to lie in it but without a position of their own. */
+	placeless: string[];
+}
+
+/** Of several claims of one metric the newest; all of them stand on the member's page. */
+function newest(claims: Claim[], metric: string): Claim[] {
+	const matching = claims.filter((claim) => claim.metric === metric && claim.kind === 'actual');
+	const latest = matching.reduce<Claim | null>(
+		(best, claim) => (best && best.asOf >= claim.asOf ? best : claim),
+		null
+	);
+	return latest ? [latest] : [];
+}
+
+/** Builds the card of one member. Its figures come from other documents than the page and may be later than its date. */
+export function memberCardOf(member: Member, geodata: Geodata, language: Language): MemberCard {
+	const claims = geodata.claims.filter(({ about }) => about === `member/${member.id}`);
+	const inside = geodata.projects.filter(({ members }) => members.includes(member.id));
+	return {
+		id: member.id,
+		href: pathIn(language, `/members/${member.id}/`),
+		name: member.fullName[language],
+		province: member.province[language],
+		summary: member.summary[language],
+		figures: memberMetrics
+			.flatMap((metric) => newest(claims, metric))
+			.map((claim) => viewClaim(claim, geodata, language)),
+		projects: inside.map(({ id }) => id),
+		placeless: inside.filter(({ geometry }) => geometry === null).map(({ id }) => id)
+	};
+}

@@ -1,0 +1,78 @@
+import { formatPeriod } from '#i18n/format.ts';
+import { pathIn } from '#i18n/language.ts';
+import { messagesIn } from '#i18n/messages.ts';
+import type { Claim } from '#model/claim.ts';
+import type { Geodata } from '#model/geodata.ts';
+import type { Source } from '#model/source.ts';
+import type { Language } from '#model/text.ts';
+import { viewClaim, type ClaimView } from './claim-view.ts';
+
+export interface ClaimOnPage {
+	claim: ClaimView;
+	subject: { name: string; href: string | null };
+}
+
+/** A document with its claims in its own order. */
+export interface SourcePage {
+	id: string;
+	title: string;
+	publisher: string;
+	published: string;
+	url: string | null;
+	sections: {
+		id: string;
+		article: string;
+		name: string;
+		paragraphs: { words: string; claims: ClaimOnPage[] }[];
+		defects: string[];
+	}[];
+}
+
+/** Name and address of what a claim is about. */
+function subjectOf(claim: Claim, geodata: Geodata, language: Language): ClaimOnPage['subject'] {
+	const [kind = '', id = ''] = claim.about.split('/');
+	if (kind === 'project') {
+		const project = geodata.projects.find((one) => one.id === id);
+		return { name: project?.name[language] ?? id, href: pathIn(language, `/projects/${id}/`) };
+	}
+	if (kind === 'member') {
+		const member = geodata.members.find((one) => one.id === id);
+		return { name: member?.fullName[language] ?? id, href: pathIn(language, `/members/${id}/`) };
+	}
+	const zone = geodata.zones.find((one) => one.id === id);
+	return { name: zone?.name[language] ?? id, href: null };
+}
+
+/** Builds the page of one source: sections and paragraphs in the document's order, each claim linked to its subject. */
+export function sourcePageOf(source: Source, geodata: Geodata, language: Language): SourcePage {
+	const messages = messagesIn(language);
+	const claims = geodata.claims.filter((claim) => claim.source === source.id);
+	return {
+		id: source.id,
+		title: source.title[language],
+		publisher: source.publisher?.[language] ?? messages.publisherUnknown,
+		published: formatPeriod(source.published, language),
+		url: source.url,
+		sections: source.sections.map(({ id, article, name }) => {
+			const here = claims.filter(({ locator }) => locator.section === id);
+			const numbers = [...new Set(here.map(({ locator }) => locator.paragraph))].sort(
+				(a, b) => (a ?? 0) - (b ?? 0)
+			);
+			return {
+				id,
+				article: article[language],
+				name: name[language],
+				paragraphs: numbers.map((number) => ({
+					words: messages.paragraph(number),
+					claims: here
+						.filter(({ locator }) => locator.paragraph === number)
+						.map((claim) => ({
+							claim: viewClaim(claim, geodata, language),
+							subject: subjectOf(claim, geodata, language)
+						}))
+				})),
+				defects: source.defects.filter(({ section }) => section === id).map(({ note }) => note[language])
+			};
+		})
+	};
+}

@@ -1,0 +1,37 @@
+import adapter from '@sveltejs/adapter-static';
+import { sveltekit } from '@sveltejs/kit/vite';
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+	plugins: [
+		sveltekit({
+			adapter: adapter({ precompress: true }),
+			files: { assets: 'public' },
+			// Without a fixed name every build would differ in its version file alone.
+			version: { name: '1' },
+			prerender: { handleMissingId: 'fail', handleUnseenRoutes: 'fail' },
+			csp: {
+				mode: 'hash',
+				directives: {
+					'default-src': ['none'],
+					'script-src': ['self'],
+					'style-src': ['self'],
+					// Kit's route announcer and the engine's own positioning write style attributes through the DOM only.
+					'style-src-attr': ['unsafe-hashes', 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo='],
+					'img-src': ['self', 'data:'],
+					'font-src': ['self'],
+					'connect-src': ['self'],
+					'worker-src': ['self'],
+					'manifest-src': ['self'],
+					'base-uri': ['none'],
+					'form-action': ['none']
+				}
+			}
+		})
+	],
+	// MapLibre ships its worker as a module of its own; pre-bundling would cut the two apart.
+	optimizeDeps: { exclude: ['maplibre-gl'] },
+	worker: { format: 'es' },
+	define: { __SITE_ORIGIN__: JSON.stringify(process.env['SITE_ORIGIN'] ?? '') },
+	test: { include: ['src/**/*.test.ts', 'tests/unit/**/*.test.ts'] }
+});
