@@ -13,7 +13,17 @@ import {
 	polygonToLine,
 	union
 } from '@turf/turf';
-import type { Feature, FeatureCollection, Geometry, LineString, MultiLineString, MultiPolygon, Point, Polygon, Position } from 'geojson';
+import type {
+	Feature,
+	FeatureCollection,
+	Geometry,
+	LineString,
+	MultiLineString,
+	MultiPolygon,
+	Point,
+	Polygon,
+	Position
+} from 'geojson';
 import type { Geodata } from '#model/geodata.ts';
 import { approximateFromM, type Project } from '#model/project.ts';
 import type { AreaProperties, CourseProperties, MapFeatures, SiteProperties } from '#view/map-features.ts';
@@ -129,12 +139,13 @@ function contextOf<G extends Geometry>(collection: {
 function sitesOf(project: Project, anchor: Position | undefined): Feature<Point, SiteProperties>[] {
 	if (!anchor) return [];
 	const places = pointsOf(project).length > 0 ? pointsOf(project) : [anchor];
-	return places.map((position) =>
+	return places.map((position, index) =>
 		point(position, {
 			...names(project.name),
 			project: project.id,
 			category: project.category,
-			approximate: (project.uncertaintyM ?? 0) >= approximateFromM
+			approximate: (project.uncertaintyM ?? 0) >= approximateFromM,
+			first: index === 0
 		})
 	);
 }
@@ -163,10 +174,7 @@ export function mapFeaturesOf(geodata: Geodata): MapFeatures {
 		counties: collect(
 			members.flatMap(({ counties }) => counties.map(({ geometry, name }) => feature(geometry, names(name))))
 		),
-		zone: collect<
-			Polygon | MultiPolygon | MultiLineString,
-			{ part: 'outline' | 'veil' }
-		>([
+		zone: collect<Polygon | MultiPolygon | MultiLineString, { part: 'outline' | 'veil' }>([
 			{ ...mask(zone), properties: { part: 'veil' } },
 			multiLineString(
 				outlines.flatMap(({ geometry }) => singleLines(geometry as never)),

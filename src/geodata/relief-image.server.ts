@@ -1,0 +1,51 @@
+import { join } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import sharp from 'sharp';
+import * as v from 'valibot';
+import { reliefSchema, type Relief } from '#model/basemap.ts';
+import { toMercator, type DegreeGrid } from './mercator-grid.ts';
+import { shadeRelief, type ReliefTheme } from './relief.ts';
+
+/** Finer than this shows nothing more: the heights themselves are some 4 km apart. */
+const widthPx = 2000;
+
+type Corner = [longitude: number, latitude: number];
+
+/** Corners of the relief in WGS-84, clockwise from the north-west, as the engine wants them for a picture. */
+export function reliefCorners(relief: Relief): [Corner, Corner, Corner, Corner] {
+	const { west, north, degreesPerPixel } = relief;
+	const east = Number((west + relief.widthPx * degreesPerPixel).toFixed(6));
+	const south = Number((north - relief.heightPx * degreesPerPixel).toFixed(6));
+	return [
+		[west, north],
+		[east, north],
+		[east, south],
+		[west, south]
+	];
+}
+
+/** Reads `relief.png` and `relief.json` of a folder. Throws if the picture's size is not the one described. */
+export async function readElevation(folder: string): Promise<DegreeGrid> {
+	const text = await readFile(join(folder, 'relief.json'), 'utf8');
+	const { west, north, degreesPerPixel, ...described } = v.parse(reliefSchema, JSON.parse(text));
+	const picture = sharp(join(folder, 'relief.png')).toColourspace('grey16').raw({ depth: 'ushort' });
+	const { data, info } = await picture.toBuffer({ resolveWithObject: true });
+	if (info.width !== described.widthPx || info.height !== described.heightPx || info.channels !== 1) {
+		const found = `${info.width} × ${info.height} pixels of ${info.channels} channels`;
+		throw new Error(
+			`basemap/relief.png: ${found}, relief.json says ${described.widthPx} × ${described.heightPx} of 1`
+		);
+	}
+	const heightsM = new Uint16Array(data.buffer, data.byteOffset, data.byteLength / 2);
+	return { heightsM, widthPx: info.width, heightPx: info.height, west, north, degreesPerPixel };
+}
+
+/** The shaded relief of a theme as WebP, its rows at equal steps of Web Mercator. */
+export async function reliefImage(theme: ReliefTheme): Promise<Buffer> {
+	const grid = toMercator(await readElevation(join(process.cwd(), 'geodata', 'basemap')), widthPx);
+	const raw = { width: grid.widthPx, height: grid.heightPx, channels: 4 as const };
+	return sharp(shadeRelief(grid, theme), { raw })
+		.removeAlpha()
+		.webp({ quality: 92, effort: 5, smartSubsample: true })
+		.toBuffer();
+}
