@@ -6,15 +6,15 @@ import { messagesIn } from './messages.ts';
 
 const locale: Record<Language, string> = { zh: 'zh-CN', en: 'en-GB' };
 
-/** A number without rounding (float noise beyond twelve digits is cut) and with the language's separators. */
+/** A number without rounding (float noise beyond fifteen digits is cut) and with the language's separators. */
 export function formatNumber(value: number, language: Language): string {
-	const exact = Number(value.toPrecision(12));
-	return new Intl.NumberFormat(locale[language], { maximumFractionDigits: 10 }).format(exact);
+	const exact = Number(value.toPrecision(15));
+	return new Intl.NumberFormat(locale[language], { maximumFractionDigits: 20 }).format(exact);
 }
 
-/** Metres as kilometres with at most one decimal: 3000 is `3`, 1500 is `1.5`. */
+/** Metres as kilometres, exact to the metre: 3000 is `3`, 250 is `0.25`. An uncertainty never shrinks to 0. */
 export function formatKm(metres: number, language: Language): string {
-	return new Intl.NumberFormat(locale[language], { maximumFractionDigits: 1 }).format(metres / 1000);
+	return new Intl.NumberFormat(locale[language], { maximumFractionDigits: 3 }).format(metres / 1000);
 }
 
 function dateFormat(text: string, language: Language): Intl.DateTimeFormat {
@@ -27,15 +27,27 @@ function dateFormat(text: string, language: Language): Intl.DateTimeFormat {
 	});
 }
 
+const formatDate = (text: string, language: Language) => dateFormat(text, language).format(new Date(text));
+
+function formatRange(from: string, to: string, language: Language): string {
+	if (from === to) return formatDate(from, language);
+	const [start, end] = [formatDate(from, language), formatDate(to, language)];
+	if (language === 'en') {
+		// The engine names a shared year or month once, but can only do so where both ends are equally exact.
+		const joinable = from.length === to.length;
+		return joinable ? dateFormat(from, 'en').formatRange(new Date(from), new Date(to)) : `${start} – ${end}`;
+	}
+	const year = `${from.slice(0, 4)}年`;
+	const namesYearOnce = from.length > 4 && end.startsWith(year);
+	return `${start}至${namesYearOnce ? end.slice(year.length) : end}`;
+}
+
 /** An as-of in words, as exact as it was given: 2024 is `2024年`, never a day that nobody stated. */
 export function formatPeriod(text: string, language: Language): string {
-	const period = parsePeriod(text);
-	if (!period)
+	if (!parsePeriod(text))
 		throw new RangeError(`as-of ${text}: allowed are YYYY, YYYY-MM, YYYY-MM-DD or two joined by /`);
-	const [from = text, to] = text.split('/');
-	const format = dateFormat(from, language);
-	if (to === undefined) return format.format(new Date(period.first));
-	return format.formatRange(new Date(period.first), new Date(period.last));
+	const [from = text, to = from] = text.split('/');
+	return formatRange(from, to, language);
 }
 
 function withUnit(value: number, unit: Unit, language: Language): string {

@@ -21,6 +21,7 @@ export interface Messages {
 	kinds: Record<Kind, string>;
 	qualities: Record<GeometryQuality, string>;
 	reasons: Record<Reason, string>;
+	reasonUnstated: string;
 	differ: string;
 	differLong: string;
 	over50: string;
@@ -52,6 +53,7 @@ export interface Messages {
 	position: string;
 	positionUnknown: string;
 	approximately: (km: string) => string;
+	within: (km: string) => string;
 	approxTag: string;
 	schematicTag: string;
 	length: string;
@@ -168,6 +170,7 @@ const zh: Messages = {
 		value: '同一口径下数值互不相容。',
 		scope: '口径不同或未写明，可能说的不是同一部分。'
 	},
+	reasonUnstated: '两处都未写明口径，数值互不相容。',
 	differ: '两说',
 	differLong: '说法不一，并列如下，不取均值。',
 	over50: '过半',
@@ -199,6 +202,7 @@ const zh: Messages = {
 	position: '位置',
 	positionUnknown: '没有查到确切位置，图上不落点',
 	approximately: (km) => `位置约略，误差 ±${km} 公里`,
+	within: (km) => `±${km} 公里`,
 	approxTag: '约',
 	schematicTag: '示意',
 	length: '长度',
@@ -321,6 +325,7 @@ const en: Messages = {
 		value: 'Within one scope these figures exclude each other.',
 		scope: 'Their scopes differ or are not stated; they may cover different parts.'
 	},
+	reasonUnstated: 'Neither states its scope, and the figures exclude each other.',
 	differ: 'Two claims',
 	differLong: 'Claims differ. They stand side by side and are not averaged.',
 	over50: 'over half',
@@ -352,6 +357,7 @@ const en: Messages = {
 	position: 'Position',
 	positionUnknown: 'No position could be found, so the map shows no dot',
 	approximately: (km) => `Approximate, ±${km} km`,
+	within: (km) => `±${km} km`,
 	approxTag: 'approx.',
 	schematicTag: 'schematic',
 	length: 'Length',

@@ -22,7 +22,7 @@ export interface Badges {
 }
 
 /** Plates join the rings from this zoom on. */
-const platesFromZoom = 7.9;
+const platesFromZoom = 7.6;
 
 /** Which projects carry a ring: those with a percentage, and those whose works are started or ready. */
 export function isRinged(card: ProjectCard): boolean {
@@ -41,7 +41,8 @@ function pixelsAt(map: LiveMap, [lng = 0, lat = 0]: readonly number[]): { x: num
 	return { x, y };
 }
 
-function obstaclesOf(map: LiveMap, features: MapFeatures): Box[] {
+/** City dots with their names, member names and the icons of other projects: better left free. */
+function obstaclesOf(map: LiveMap, features: MapFeatures, ringed: ReadonlyMap<string, unknown>): Box[] {
 	const seats = features.towns.features.filter(({ properties }) => properties.rank === 1);
 	const boxes = seats.map(({ geometry }) => {
 		const { x, y } = pixelsAt(map, geometry.type === 'Point' ? geometry.coordinates : [0, 0]);
@@ -51,7 +52,13 @@ function obstaclesOf(map: LiveMap, features: MapFeatures): Box[] {
 		const { x, y } = pixelsAt(map, geometry.coordinates);
 		return { x: x - 56, y: y - 22, width: 112, height: 44 };
 	});
-	return [...boxes, ...labels];
+	const icons = features.sites.features
+		.filter(({ properties }) => properties.first && !ringed.has(properties.project))
+		.map(({ geometry }) => {
+			const { x, y } = pixelsAt(map, geometry.coordinates);
+			return { x: x - 13, y: y - 13, width: 26, height: 26 };
+		});
+	return [...boxes, ...labels, ...icons];
 }
 
 function samplesOf(map: LiveMap, features: MapFeatures): { x: number; y: number }[] {
@@ -129,7 +136,7 @@ export function addBadges(
 	function layOut() {
 		const withPlates = map.getZoom() >= platesFromZoom;
 		const badges: BadgeInput[] = [...mounted.values()].map(({ card, state }) => {
-			state.radius = withPlates ? 17 : 14;
+			state.radius = withPlates ? 17 : 13;
 			return {
 				id: card.id,
 				...pixelsAt(map, features.anchors[card.id] ?? []),
@@ -137,7 +144,7 @@ export function addBadges(
 				plate: withPlates ? { width: state.plateWidth, height: state.plateHeight } : { width: 0, height: 0 }
 			};
 		});
-		const placements = placeBadges(badges, obstaclesOf(map, features), samplesOf(map, features));
+		const placements = placeBadges(badges, obstaclesOf(map, features, mounted), samplesOf(map, features));
 		const boxes = placements.flatMap((placement, index) => {
 			const one = mounted.get(placement.id);
 			const badge = badges[index];

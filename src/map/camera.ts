@@ -23,15 +23,17 @@ export interface Camera {
 	longitude: number;
 }
 
+const decimal = String.raw`(-?\d+(?:\.\d+)?)`;
+const cameraShape = new RegExp(`^#?${decimal}/${decimal}/${decimal}$`);
+
 /** Reads `#zoom/lat/lng`; null for anything that is no camera inside the limits. */
 export function parseCameraHash(hash: string): Camera | null {
-	const parts = hash.replace(/^#/, '').split('/');
-	const [zoom, latitude, longitude] = parts.map((part) => (part.trim() === '' ? NaN : Number(part)));
-	if (parts.length !== 3 || zoom === undefined || latitude === undefined || longitude === undefined)
-		return null;
+	const parts = cameraShape.exec(hash)?.slice(1).map(Number);
+	if (!parts) return null;
+	const [zoom = NaN, latitude = NaN, longitude = NaN] = parts;
 	const [[west, south], [east, north]] = regionBounds;
 	const inside =
-		zoom >= 0 &&
+		zoom >= minZoom &&
 		zoom <= maxZoom &&
 		latitude >= south &&
 		latitude <= north &&

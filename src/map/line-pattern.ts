@@ -18,8 +18,8 @@ export const widthStops: Record<LineCategory, readonly [number, number, number, 
 	rail: [3, 3.7, 4.6, 6],
 	expressway: [2.8, 3.5, 4.4, 5.6],
 	waterway: [2.6, 3.1, 4, 5],
-	water: [2.6, 3, 3.4, 4],
-	industry: [2, 2.4, 2.8, 3.4]
+	water: [1.7, 2, 2.4, 3],
+	industry: [1.7, 2, 2.4, 3]
 };
 export const widthZooms = [8, 9, 10, 12] as const;
 

@@ -12,6 +12,7 @@ import type { Selection } from '#view/selection.ts';
 import { addBadges, isRinged } from './badges.ts';
 import { cameraHash, maxZoom, minZoom, regionBounds, zoneBounds, type Camera } from './camera.ts';
 import { lightPalette } from './palette.ts';
+import { addPills } from './pills.ts';
 import { hitAt, markFeature, watchHover } from './pointer.ts';
 import { createPopups } from './popups.ts';
 import { addSiteIcons } from './sprites.ts';
@@ -34,7 +35,7 @@ export interface LiveMapOptions {
 	/** On a narrow screen the sheet takes the popup's place: the map then opens none. */
 	usesPopups: () => boolean;
 	onselect: (selection: Selection | null, opener: HTMLElement | null) => void;
-	onchoice: (projects: ProjectCard[]) => void;
+	onchoice: (projects: ProjectCard[], title: string) => void;
 	onmove: (hash: string) => void;
 	onlive: () => void;
 	onerror: (error: unknown) => void;
@@ -53,7 +54,7 @@ function zonePadding({ clientWidth, clientHeight }: HTMLElement) {
 	const side = narrow ? 14 : Math.round(clientWidth * 0.03);
 	return {
 		top: narrow ? 14 : Math.round(clientHeight * 0.03),
-		bottom: narrow ? 22 : 84,
+		bottom: narrow ? 22 : Math.round(clientHeight * 0.03),
 		left: side,
 		right: narrow ? 14 : side + 40
 	};
@@ -116,26 +117,28 @@ export async function createLiveMap(options: LiveMapOptions): Promise<LiveMap> {
 		if (options.usesPopups()) popups.open(component, props, position, clearancePx);
 	}
 
+	/** Lists projects to choose from: several under one click, or those of a member that have no position. */
+	function offer(ids: string[], title: string, position: [number, number]) {
+		const cards = ids.flatMap((id) => cardOf.get(id) ?? []);
+		options.onchoice(cards, title);
+		const onchoose = (card: ProjectCard) => onselect({ kind: 'project', id: card.id }, null);
+		openPopup(ChooserCard, { cards, title, messages, onchoose, onclose: () => popups.close() }, position, 8);
+	}
+
+	const removePills = addPills(map, Marker, content.members, content.features, messages, (member) => {
+		const label = content.features.memberLabels.features.find(
+			({ properties }) => properties.member === member.id
+		);
+		const [lng = 0, lat = 0] = label?.geometry.coordinates ?? [];
+		offer(member.placeless, `${member.name} · ${messages.placelessHint}`, [lng, lat]);
+	});
+
 	map.on('click', ({ point, lngLat }) => {
 		const hit = hitAt(map, point);
 		const [first] = hit.projects;
 		clickedAt = [lngLat.lng, lngLat.lat];
-		if (hit.projects.length > 1) {
-			const cards = hit.projects.flatMap((id) => cardOf.get(id) ?? []);
-			options.onchoice(cards);
-			openPopup(
-				ChooserCard,
-				{
-					cards,
-					title: messages.chooseProject(cards.length),
-					messages,
-					onchoose: (card: ProjectCard) => onselect({ kind: 'project', id: card.id }, null),
-					onclose: () => popups.close()
-				},
-				clickedAt,
-				8
-			);
-		} else if (first) onselect({ kind: 'project', id: first }, null);
+		if (hit.projects.length > 1) offer(hit.projects, messages.chooseProject(hit.projects.length), clickedAt);
+		else if (first) onselect({ kind: 'project', id: first }, null);
 		else if (hit.member) onselect({ kind: 'member', id: hit.member }, null);
 		else onselect(null, null);
 	});
@@ -150,7 +153,6 @@ export async function createLiveMap(options: LiveMapOptions): Promise<LiveMap> {
 		const [lng, lat] = content.features.anchors[id] ?? [];
 		if (lng === undefined || lat === undefined) return null;
 		const ring = badges.ringOffset(id);
-		if (clickedAt && !ring) return { position: clickedAt, clearancePx: 10 };
 		if (clickedAt) return { position: clickedAt, clearancePx: 10 };
 		if (!ring) return { position: [lng, lat], clearancePx: 16 };
 		const { x, y } = map.project([lng, lat]);
@@ -163,9 +165,14 @@ export async function createLiveMap(options: LiveMapOptions): Promise<LiveMap> {
 		const { x, y } = map.project([lng, lat]);
 		const { clientWidth, clientHeight } = container;
 		const marginPx = Math.min(60, clientWidth * 0.1);
-		const bottomPx = options.usesPopups() ? 90 : clientHeight * 0.1;
+		const sheetPx = options.usesPopups() ? 0 : clientHeight * 0.45;
+		const bottomPx = marginPx + sheetPx;
 		if (x > marginPx && x < clientWidth - marginPx && y > marginPx && y < clientHeight - bottomPx) return;
-		const target = { center: [lng, lat] as [number, number], zoom: Math.max(map.getZoom(), 8.2) };
+		const target = {
+			center: [lng, lat] as [number, number],
+			zoom: Math.max(map.getZoom(), 8.2),
+			padding: { top: 0, right: 0, left: 0, bottom: sheetPx }
+		};
 		if (reducedMotion()) map.jumpTo(target);
 		else map.easeTo({ ...target, duration: cameraMs });
 	}
@@ -233,6 +240,7 @@ export async function createLiveMap(options: LiveMapOptions): Promise<LiveMap> {
 		remove() {
 			popups.close();
 			badges.remove();
+			removePills();
 			map.remove();
 		}
 	};

@@ -39,12 +39,12 @@ const directions = [
 	[-0.7, 0.7],
 	[-0.7, -0.7]
 ] as const;
-const distancesPx = [48, 72, 100, 130];
+const distancesPx = [40, 58, 80, 108];
 const gapPx = 4;
 const marginPx = 3;
 
 /** Cost per step away from the first choice, per obstacle touched, per sample of a course covered; overlap is worst. */
-const cost = { step: 1, obstacle: 40, sample: 3, overlap: 1000, leaderPx: 0.12 };
+const cost = { step: 1, obstacle: 14, sample: 1.5, overlap: 1000, leaderPx: 0.4 };
 
 function overlaps(a: Box, b: Box): boolean {
 	return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;

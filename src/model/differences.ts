@@ -1,5 +1,6 @@
 import { isFigure, isStatusClaim, type Claim, type FigureClaim, type StatusClaim } from './claim.ts';
 import { parsePeriod } from './period.ts';
+import { phaseOf } from './phase.ts';
 import { areDisjoint, isBelow, rangeOf } from './range.ts';
 import type { Status } from './status.ts';
 import type { Metric } from './vocabulary.ts';
@@ -46,16 +47,17 @@ function compareFigures(
 	metric: Metric | undefined
 ): Reason | null {
 	if (a.metric !== b.metric || a.unit !== b.unit || a.kind !== b.kind) return null;
-	const cumulative = metric?.cumulative === true;
-	if (a.scope === b.scope) return figuresClash(a, b, cumulative) ? 'value' : null;
-	const sameValue = !areDisjoint(rangeOf(a.value, a.qualifier), rangeOf(b.value, b.qualifier));
-	return sameValue || (!cumulative && !periodsOf(a, b).overlap) ? null : 'scope';
+	// What a text merely names in passing, it does not assert.
+	if (a.kind === 'context' || !figuresClash(a, b, metric?.cumulative === true)) return null;
+	return a.scope === b.scope ? 'value' : 'scope';
 }
 
 function compareStatuses(a: StatusClaim & Claim, b: StatusClaim & Claim): Reason | null {
 	if (a.qualifier === b.qualifier || a.metric !== b.metric) return null;
 	if (a.scope !== b.scope) return 'scope';
-	return periodsOf(a, b).overlap ? 'value' : null;
+	// Words for one and the same phase may stand beside each other: 在建 and 加快推进.
+	const exclusive = phaseOf(a.qualifier) !== phaseOf(b.qualifier);
+	return exclusive && periodsOf(a, b).overlap ? 'value' : null;
 }
 
 function compareProgressWithStatus(
@@ -77,8 +79,9 @@ function compare(a: Claim, b: Claim, metrics: Record<string, Metric>): Reason | 
 }
 
 /**
- * Every pair of claims that disagree: same subject and metric with values that exclude each other, or with scopes that
- * differ; or a status word and a percentage of different scope. Pairs keep the order of `claims`.
+ * Every pair of claims that disagree: same subject, metric, unit and kind with values that exclude each other, for one
+ * scope or because the scopes differ; two status words likewise; or a status word and a percentage of different scope.
+ * Pairs keep the order of `claims`. Throws where an as-of is no date, which the check rules out.
  */
 export function findDifferences(claims: Claim[], metrics: Record<string, Metric>): Difference[] {
 	return claims.flatMap((a, index) =>

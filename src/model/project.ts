@@ -13,7 +13,7 @@ export type GeometryQuality = (typeof geometryQualities)[number];
 /** Positions worse than this are areas marked 约, never dots. Half-width in metres. */
 export const approximateFromM = 3000;
 
-export const positionSchema = v.tuple([v.pipe(v.number(), v.finite()), v.pipe(v.number(), v.finite())]);
+export const positionSchema = v.strictTuple([v.pipe(v.number(), v.finite()), v.pipe(v.number(), v.finite())]);
 
 export const stationKinds = ['station', 'interchange', 'tunnel', 'site'] as const;
 

@@ -18,11 +18,10 @@ export const linkableHosts = [
 	'wikipedia.org'
 ] as const;
 
-/** Whether an address is https or http on one of the linkable hosts or below it. */
+/** Whether an address is written out with https or http and lies on one of the linkable hosts or below it. */
 export function isLinkable(address: string): boolean {
-	if (!URL.canParse(address)) return false;
-	const { protocol, hostname } = new URL(address);
-	if (protocol !== 'https:' && protocol !== 'http:') return false;
+	if (!/^https?:\/\//i.test(address) || !URL.canParse(address)) return false;
+	const { hostname } = new URL(address);
 	return linkableHosts.some((host) => hostname === host || hostname.endsWith(`.${host}`));
 }
 

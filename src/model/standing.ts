@@ -16,17 +16,22 @@ export interface Standing {
 /** Id of the one metric that a ring may show. */
 export const progressMetric = 'works-done';
 
+/** A share of the works that is reached: an aim for next year is none. */
+const isProgress = ({ metric, kind, unit }: Claim): boolean =>
+	metric === progressMetric && kind === 'actual' && unit === 'percent';
+
 /** Claims whose document had been published by the day, in their order. */
 export function knownOn(claims: Claim[], day: string): Claim[] {
 	return claims.filter((claim) => claim.published <= day);
 }
 
-const lastDay = (claim: Claim): string => parsePeriod(claim.asOf)?.last ?? '';
+/** The last day a claim is true of, as an ISO date. */
+export const lastDayOf = (claim: Claim): string => parsePeriod(claim.asOf)?.last ?? '';
 
 /** The claim that is true of the latest day; of equals the first in document order. */
-function latest<T extends Claim>(claims: T[]): T | null {
+export function latest<T extends Claim>(claims: T[]): T | null {
 	return claims.reduce<T | null>(
-		(best, claim) => (best && lastDay(best) >= lastDay(claim) ? best : claim),
+		(best, claim) => (best && lastDayOf(best) >= lastDayOf(claim) ? best : claim),
 		null
 	);
 }
@@ -36,7 +41,7 @@ function latest<T extends Claim>(claims: T[]): T | null {
  * means work is under way.
  */
 export function standingOf(claims: Claim[], metrics: Record<string, Metric>): Standing {
-	const progress = latest(claims.filter(isFigure).filter((claim) => claim.metric === progressMetric));
+	const progress = latest(claims.filter(isFigure).filter(isProgress));
 	const status = latest(claims.filter(isStatusClaim));
 	const phase = status ? phaseOf(status.qualifier) : progress ? 'under-construction' : null;
 	return { progress, status, phase, differences: findDifferences(claims, metrics) };

@@ -37,6 +37,8 @@ export interface SiteProperties extends Named {
 	project: string;
 	category: Category;
 	approximate: boolean;
+	/** False for the further places of a project that has several: they wait for a closer look. */
+	first: boolean;
 }
 
 export interface StationProperties extends Named {

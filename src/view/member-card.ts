@@ -2,6 +2,7 @@ import { pathIn } from '#i18n/language.ts';
 import type { Claim } from '#model/claim.ts';
 import type { Geodata } from '#model/geodata.ts';
 import type { Member } from '#model/member.ts';
+import { latest } from '#model/standing.ts';
 import type { Language } from '#model/text.ts';
 import { viewClaim, type ClaimView } from './claim-view.ts';
 
@@ -23,12 +24,8 @@ export interface MemberCard {
 
 /** Of several claims of one metric the newest; all of them stand on the member's page. */
 function newest(claims: Claim[], metric: string): Claim[] {
-	const matching = claims.filter((claim) => claim.metric === metric && claim.kind === 'actual');
-	const latest = matching.reduce<Claim | null>(
-		(best, claim) => (best && best.asOf >= claim.asOf ? best : claim),
-		null
-	);
-	return latest ? [latest] : [];
+	const leading = latest(claims.filter((claim) => claim.metric === metric && claim.kind === 'actual'));
+	return leading ? [leading] : [];
 }
 
 /** Builds the card of one member. Its figures come from other documents than the page and may be later than its date. */

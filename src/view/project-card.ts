@@ -3,12 +3,14 @@ import { pathIn } from '#i18n/language.ts';
 import { messagesIn } from '#i18n/messages.ts';
 import type { Category } from '#model/category.ts';
 import { isFigure, type Bound, type Claim } from '#model/claim.ts';
+import type { Difference } from '#model/differences.ts';
 import type { Geodata } from '#model/geodata.ts';
 import type { Phase } from '#model/phase.ts';
 import { approximateFromM, type GeometryQuality, type Project } from '#model/project.ts';
 import { knownOn, progressMetric, standingOf, type Standing } from '#model/standing.ts';
 import type { Language } from '#model/text.ts';
 import { viewClaim, type ClaimView } from './claim-view.ts';
+import { editionOf } from './edition.ts';
 
 /** A share of works as a ring or bar shows it. */
 export interface Share {
@@ -55,16 +57,69 @@ function positionWords(project: Project, language: Language): string {
 	return messages.approximately(formatKm(project.uncertaintyM, language));
 }
 
-/** Claims to set beside the leading one: first those that differ from it, then other shares of the same works. */
-function besides(lead: Claim | null, standing: Standing, claims: Claim[]): Claim[] {
-	const differing = standing.differences
-		.flatMap(({ claims: pair }) => pair)
-		.filter((claim) => claim !== lead);
-	const shares = claims.filter(
-		(claim) => claim !== lead && isFigure(claim) && claim.metric === progressMetric
+/** Says once what repeats the leading claim: the same status word of the same scope. */
+function repeats(claim: Claim, lead: Claim | null): boolean {
+	return (
+		claim.unit === 'status' &&
+		lead?.unit === 'status' &&
+		claim.qualifier === lead.qualifier &&
+		claim.scope === lead.scope
 	);
-	const status = standing.status && standing.status !== lead ? [standing.status] : [];
-	return [...new Set([...differing, ...shares, ...status])];
+}
+
+/** The leading claim's own document first, then the latest as-of: the nearer a claim is, the sooner it is compared. */
+function byNearness(lead: Claim | null) {
+	const sameSource = (claim: Claim) => (claim.source === lead?.source ? 0 : 1);
+	return (a: Claim, b: Claim) =>
+		sameSource(a) - sameSource(b) || (a.asOf < b.asOf ? 1 : a.asOf > b.asOf ? -1 : 0);
+}
+
+/** Claims to set beside the leading one: those that differ from it, other shares of the works, and the status word. */
+function besides(lead: Claim | null, standing: Standing, claims: Claim[]): Claim[] {
+	const differing = standing.differences.flatMap(({ claims: pair }) => pair);
+	const shares = claims.filter((claim) => isFigure(claim) && claim.metric === progressMetric);
+	const compared = [...new Set([...differing, ...shares])].sort(byNearness(lead));
+	const all = new Set([...compared, ...(standing.status ? [standing.status] : [])]);
+	return [...all].filter((claim) => claim !== lead && !repeats(claim, lead));
+}
+
+/** What leads: the share of works, else the status word, else the length, else what the edition says first. */
+function leadOf(standing: Standing, claims: Claim[], edition: string): Claim | null {
+	const length = claims.find(({ metric }) => metric === 'length');
+	const ofEdition = claims.filter(({ source }) => source === edition);
+	const telling = ofEdition.find(({ kind, unit }) => kind === 'actual' && unit !== 'date');
+	return standing.progress ?? standing.status ?? length ?? telling ?? ofEdition[0] ?? claims[0] ?? null;
+}
+
+function statusWordsOf(standing: Standing, lead: ClaimView | null, language: Language): string {
+	const messages = messagesIn(language);
+	if (standing.status) return standing.status.value[language];
+	if (standing.phase) return messages.phases[standing.phase];
+	return lead ? `${lead.metric}${messages.colon}${lead.valueInWords}` : messages.noClaims;
+}
+
+/** The rival's words; a scope that is not the leading claim's is named, or the figures would look comparable. */
+function rivalOf(
+	rival: Claim | null,
+	lead: Claim | null,
+	geodata: Geodata,
+	language: Language
+): ProjectCard['rival'] {
+	if (!rival) return null;
+	const { valueInWords, scope } = viewClaim(rival, geodata, language);
+	return {
+		words:
+			rival.scope === lead?.scope || rival.scope === 'unstated' ? valueInWords : `${scope} ${valueInWords}`,
+		percent: isFigure(rival) && rival.unit === 'percent' && rival.scope === lead?.scope ? rival.value : null
+	};
+}
+
+/** Why two claims may differ, said of these two: where neither names a scope, that is the first thing to say. */
+function reasonWords({ reason, claims: [first] }: Difference, language: Language): string {
+	const messages = messagesIn(language);
+	return reason === 'value' && first.scope === 'unstated'
+		? messages.reasonUnstated
+		: messages.reasons[reason];
 }
 
 /** Builds the card of one project from the claims published up to `day`. */
@@ -72,11 +127,16 @@ export function cardOf(project: Project, geodata: Geodata, language: Language, d
 	const messages = messagesIn(language);
 	const claims = knownOn(geodata.claims, day).filter(({ about }) => about === `project/${project.id}`);
 	const standing = standingOf(claims, geodata.vocabulary.metrics);
-	const length = claims.find((claim) => claim.metric === 'length') ?? null;
-	const lead = standing.progress ?? standing.status ?? length ?? claims[0] ?? null;
+	const lead = leadOf(standing, claims, editionOf(geodata.sources).id);
 	const leadView = lead ? viewClaim(lead, geodata, language) : null;
-	const involving = standing.differences.find(({ claims: pair }) => lead !== null && pair.includes(lead));
-	const rivalClaim = involving?.claims.find((claim) => claim !== lead) ?? null;
+	const length = claims.find(({ metric }) => metric === 'length');
+	const involving = standing.differences.filter(({ claims: pair }) => lead !== null && pair.includes(lead));
+	const rivals = involving
+		.flatMap(({ claims: pair }) => pair.filter((claim) => claim !== lead))
+		.sort(byNearness(lead));
+	const [rival = null] = rivals;
+	const difference =
+		involving.find(({ claims: pair }) => rival !== null && pair.includes(rival)) ?? standing.differences[0];
 	return {
 		id: project.id,
 		href: pathIn(language, `/projects/${project.id}/`),
@@ -84,19 +144,12 @@ export function cardOf(project: Project, geodata: Geodata, language: Language, d
 		category: project.category,
 		members: project.members,
 		phase: standing.phase,
-		statusWords:
-			standing.status?.value[language] ??
-			(standing.phase ? messages.phases[standing.phase] : (leadView?.valueInWords ?? '')),
+		statusWords: statusWordsOf(standing, leadView, language),
 		share: shareOf(standing, leadView),
 		fact: !standing.progress && length ? viewClaim(length, geodata, language).value : null,
-		rival: rivalClaim
-			? {
-					words: viewClaim(rivalClaim, geodata, language).valueInWords,
-					percent: isFigure(rivalClaim) && rivalClaim.unit === 'percent' ? rivalClaim.value : null
-				}
-			: null,
+		rival: rivalOf(rival, lead, geodata, language),
 		differs: standing.differences.length > 0,
-		reason: standing.differences[0] ? messages.reasons[(involving ?? standing.differences[0]).reason] : null,
+		reason: difference ? reasonWords(difference, language) : null,
 		lead: leadView,
 		others: besides(lead, standing, claims).map((claim) => viewClaim(claim, geodata, language)),
 		quality: project.geometryQuality,

@@ -14,7 +14,7 @@ export interface ProjectPage {
 	uncertaintyWords: string | null;
 	credits: string[];
 	members: { href: string; name: string }[];
-	stations: { name: string; kind: string; uncertaintyKm: string }[];
+	stations: { name: string; kind: string; uncertaintyWords: string }[];
 	/** What the edition says. */
 	claims: ClaimView[];
 	/** Published by others, before or after; kept apart from the edition's. */
@@ -36,7 +36,7 @@ export function projectPageOf(
 		summary: project.summary[language],
 		positionNote: project.positionNote[language],
 		uncertaintyWords:
-			project.uncertaintyM === null ? null : `±${formatKm(project.uncertaintyM, language)} km`,
+			project.uncertaintyM === null ? null : messages.within(formatKm(project.uncertaintyM, language)),
 		credits: geodata.credits
 			.filter(({ id }) => project.credits.includes(id))
 			.map(({ name }) => name[language]),
@@ -46,7 +46,7 @@ export function projectPageOf(
 		stations: project.stations.map(({ name, kind, uncertaintyM }) => ({
 			name: name[language],
 			kind: messages.stationKinds[kind],
-			uncertaintyKm: `±${formatKm(uncertaintyM, language)} km`
+			uncertaintyWords: messages.within(formatKm(uncertaintyM, language))
 		})),
 		claims: claims
 			.filter(({ source }) => source === edition.id)

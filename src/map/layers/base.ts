@@ -74,6 +74,7 @@ export const memberArea = ({ vignette }: Palette): LayerSpecification => ({
 const vignetteBand = (
 	id: string,
 	widthPx: number,
+	blurPx: number,
 	opacity: number,
 	{ vignette }: Palette
 ): LayerSpecification => ({
@@ -81,18 +82,13 @@ const vignetteBand = (
 	type: 'line',
 	source: 'members',
 	layout: { 'line-join': 'round' },
-	paint: {
-		'line-color': vignette,
-		'line-width': widthPx,
-		'line-offset': widthPx / 2,
-		'line-opacity': opacity
-	}
+	paint: { 'line-color': vignette, 'line-width': widthPx, 'line-blur': blurPx, 'line-opacity': opacity }
 });
 
 export const vignetteWide = (palette: Palette): LayerSpecification =>
-	vignetteBand('vignette-wide', 7.5, 0.15, palette);
+	vignetteBand('vignette-wide', 16, 9, 0.2, palette);
 export const vignetteNarrow = (palette: Palette): LayerSpecification =>
-	vignetteBand('vignette-narrow', 3, 0.2, palette);
+	vignetteBand('vignette-narrow', 6, 3, 0.24, palette);
 
 export const counties = ({ boundary }: Palette): LayerSpecification => ({
 	id: 'counties',

@@ -40,12 +40,12 @@ export const riverNames = (palette: Palette, language: Language): LayerSpecifica
 	minzoom: 7.2,
 	layout: {
 		'symbol-placement': 'line',
-		'symbol-spacing': 420,
+		'symbol-spacing': 300,
 		'text-field': nameIn(language),
 		'text-font': weighted('Medium', serif),
 		'text-size': ['match', ['get', 'rank'], 1, 15, 12.5],
-		'text-letter-spacing': language === 'zh' ? 0.35 : 0.08,
-		'text-max-angle': 40
+		'text-letter-spacing': language === 'zh' ? 0.2 : 0.05,
+		'text-max-angle': 80
 	},
 	paint: { 'text-color': palette.waterText, ...halo(palette, 1.4) }
 });
@@ -191,6 +191,8 @@ export const siteIcons = (palette: Palette, language: Language): LayerSpecificat
 	id: 'site-icons',
 	type: 'symbol',
 	source: 'sites',
+	minzoom: 7.4,
+	filter: ['any', ['get', 'first'], ['>=', ['zoom'], 9.2]],
 	layout: {
 		'icon-image': ['concat', 'site-', ['get', 'category'], ['case', ['get', 'approximate'], '-approx', '']],
 		'icon-size': ['interpolate', ['linear'], ['zoom'], 7, 0.8, 9, 1],

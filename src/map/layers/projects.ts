@@ -50,7 +50,7 @@ export const highlights = (palette: Palette): LayerSpecification => ({
 	type: 'line',
 	source: 'courses',
 	filter: isCourse,
-	layout: { 'line-cap': 'round', 'line-join': 'round' },
+	layout: { 'line-join': 'round' },
 	paint: { 'line-color': categoryColor(palette), 'line-width': 19, 'line-opacity': whenActive(0.22, 0.12, 0) }
 });
 
@@ -114,17 +114,19 @@ export const areas = (palette: Palette): LayerSpecification => ({
 	id: 'project-areas',
 	type: 'fill',
 	source: 'areas',
-	paint: { 'fill-color': categoryColor(palette), 'fill-opacity': whenActive(0.24, 0.16, 0.1) }
+	minzoom: 7.4,
+	paint: { 'fill-color': categoryColor(palette), 'fill-opacity': whenActive(0.2, 0.13, 0.07) }
 });
 
 export const areaOutlines = (palette: Palette): LayerSpecification => ({
 	id: 'project-area-outlines',
 	type: 'line',
 	source: 'areas',
+	minzoom: 7.4,
 	paint: {
 		'line-color': categoryColor(palette),
 		'line-width': whenActive(2, 1.6, 1.2),
 		'line-dasharray': [2.4, 2],
-		'line-opacity': 0.85
+		'line-opacity': 0.7
 	}
 });

@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { figure, status, vocabulary } from '../../tests/unit/build.ts';
+import type { Claim } from './claim.ts';
+import { knownOn, lastDayOf, latest, standingOf } from './standing.ts';
+
+const standing = (...claims: Claim[]) => standingOf(claims, vocabulary.metrics);
+
+describe('the standing of a project', () => {
+	it('is unknown without claims', () => {
+		expect(standing()).toEqual({ progress: null, status: null, phase: null, differences: [] });
+	});
+
+	it('is led by the share of the latest day, wherever it stands in the order', () => {
+		const [earlier, later] = [figure({ value: 51, asOf: '2024-12-08' }), figure({ value: 44 })];
+		expect(standing(earlier, later).progress).toBe(later);
+		expect(standing(later, earlier).progress).toBe(later);
+	});
+
+	it('counts a year by its last day', () => {
+		const [june, year] = [figure({ value: 30, asOf: '2024-06' }), figure({ value: 40, asOf: '2024' })];
+		expect(standing(june, year).progress).toBe(year);
+		expect(standing(year, june).progress).toBe(year);
+	});
+
+	it('is led by the first in document order where two are of the same day', () => {
+		const [first, second] = [figure({ value: 51 }), figure({ value: 58 })];
+		expect(standing(first, second).progress).toBe(first);
+	});
+
+	it('takes no target, no plan and no other metric for progress', () => {
+		const aim = figure({ value: 80, kind: 'target', asOf: '2025' });
+		const growth = figure({ value: 5, metric: 'growth', asOf: '2025' });
+		const money = figure({ value: 18, unit: 'yi-yuan', asOf: '2025' });
+		expect(standing(figure(), aim, growth, money).progress?.value).toBe(44);
+		expect(standing(aim, growth, money)).toMatchObject({ progress: null, phase: null });
+	});
+
+	it('takes its phase from the latest status word', () => {
+		const begun = status({ asOf: '2022' });
+		expect(standing(begun, status({ qualifier: 'ready-to-open' })).phase).toBe('ready');
+		expect(standing(begun, figure({ value: 62 })).phase).toBe('started');
+	});
+
+	it('is under construction by a percentage alone', () => {
+		expect(standing(figure()).phase).toBe('under-construction');
+	});
+
+	it('keeps what differs beside what leads', () => {
+		const half = figure({ value: 50, qualifier: '>', asOf: '2024' });
+		const lead = figure();
+		expect(standing(half, lead).differences).toEqual([{ reason: 'value', claims: [half, lead] }]);
+	});
+});
+
+describe('what is known on a day', () => {
+	const claims = [
+		figure({ id: 'before', published: '2024-12-31' }),
+		figure({ id: 'that-day', published: '2025-01-01' }),
+		figure({ id: 'after', published: '2025-01-02', asOf: '2024' })
+	];
+	const idsKnownOn = (day: string) => knownOn(claims, day).map(({ id }) => id);
+
+	it('is what was published by then, whatever day it is true of', () => {
+		expect(idsKnownOn('2025-01-01')).toEqual(['before', 'that-day']);
+		expect(idsKnownOn('2025-01-02')).toEqual(['before', 'that-day', 'after']);
+		expect(idsKnownOn('2024-12-30')).toEqual([]);
+	});
+});
+
+describe('latest', () => {
+	it('is none of none', () => {
+		expect(latest([])).toBeNull();
+	});
+
+	it('compares last days, not texts', () => {
+		const [range, month] = [figure({ asOf: '2022/2024' }), figure({ asOf: '2023-06' })];
+		expect(lastDayOf(range)).toBe('2024-12-31');
+		expect(latest([month, range])).toBe(range);
+	});
+});
