@@ -17,6 +17,7 @@ export async function runAsCommand(moduleUrl, main) {
 	if (command === undefined || realpathSync(command) !== realpathSync(fileURLToPath(moduleUrl))) return;
 	process.once('SIGINT', () => void endAll().then(() => process.exit(130)));
 	process.once('SIGTERM', () => void endAll().then(() => process.exit(143)));
+	endWithNpm();
 	try {
 		await main();
 	} catch (error) {
@@ -24,4 +25,16 @@ export async function runAsCommand(moduleUrl, main) {
 		console.error(error.message);
 		process.exitCode = 1;
 	}
+}
+
+/** npm passes a signal on to its shell only, which ends without a word: then this command has lost its parent. */
+function endWithNpm() {
+	if (process.env.npm_lifecycle_event === undefined) return;
+	const parent = process.ppid;
+	const watch = setInterval(() => {
+		if (process.ppid === parent) return;
+		clearInterval(watch);
+		process.kill(process.pid, 'SIGTERM');
+	}, 500);
+	watch.unref();
 }

@@ -60,10 +60,13 @@ export function npm(args, options = {}) {
 	return run('npm', args, { ...options, onMachinePath: true });
 }
 
-/** Ends every command still running, with all that it started, and waits until they are gone. */
+/**
+ * Ends every command still running, with all that it started, and waits until they are gone. Asked by an interrupt,
+ * as from the keyboard: at any other signal Playwright leaves its server and browsers behind.
+ */
 export async function endAll() {
 	const ending = [...allRunning];
-	for (const running of ending) end(running, 'SIGTERM');
+	for (const running of ending) end(running, 'SIGINT');
 	const impatience = setTimeout(() => ending.forEach((running) => end(running, 'SIGKILL')), graceMs);
 	await Promise.all(ending.map((running) => running.ended));
 	clearTimeout(impatience);
@@ -106,7 +109,7 @@ function outcomeOf(child, disposable, limitMs) {
 function endAfter(running, limitMs, onLate) {
 	const asking = setTimeout(() => {
 		onLate();
-		end(running, 'SIGTERM');
+		end(running, 'SIGINT');
 	}, limitMs);
 	const insisting = setTimeout(() => end(running, 'SIGKILL'), limitMs + graceMs);
 	return () => [asking, insisting].forEach(clearTimeout);

@@ -11,6 +11,7 @@ import {
 	multiLineString,
 	point,
 	polygonToLine,
+	simplify,
 	union
 } from '@turf/turf';
 import type {
@@ -115,9 +116,11 @@ function anchorOf(project: Project, zone: Zone, geodata: Geodata): Position | nu
 }
 
 /** Five decimals are one metre: more would be noise, and bytes. */
+const toMetre = (degrees: number): number => Number(degrees.toFixed(5));
+
 function rounded<T extends Geometry>(geometry: T): T {
 	const round = (value: unknown): unknown =>
-		typeof value === 'number' ? Number(value.toFixed(5)) : Array.isArray(value) ? value.map(round) : value;
+		typeof value === 'number' ? toMetre(value) : Array.isArray(value) ? value.map(round) : value;
 	return 'coordinates' in geometry ? { ...geometry, coordinates: round(geometry.coordinates) } : geometry;
 }
 
@@ -150,6 +153,21 @@ function sitesOf(project: Project, anchor: Position | undefined): Feature<Point,
 	);
 }
 
+/** Degrees that a river's name may leave its course: three kilometres, the bends smaller than a letter at zoom 8. */
+const nameToleranceDegrees = 0.03;
+
+function riverCoursesOf({ basemap }: Geodata): MapFeatures['riverCourses'] {
+	return collect(
+		basemap.rivers.features.flatMap(({ geometry, properties: { name, rank } }) =>
+			name && rank <= 3
+				? singleLines(geometry).map((line) =>
+						simplify(lineString(line, { ...names(name), rank }), { tolerance: nameToleranceDegrees })
+					)
+				: []
+		)
+	);
+}
+
 /** Derives everything the map draws from the facts. Heavy geometry (union, cuts, circles) happens here, at build time. */
 export function mapFeaturesOf(geodata: Geodata): MapFeatures {
 	const { projects, members, basemap } = geodata;
@@ -159,7 +177,7 @@ export function mapFeaturesOf(geodata: Geodata): MapFeatures {
 	const anchors = Object.fromEntries(
 		projects.flatMap((project) => {
 			const anchor = anchorOf(project, zone, geodata);
-			return anchor ? [[project.id, anchor.map((value) => Number(value.toFixed(5)))]] : [];
+			return anchor ? [[project.id, anchor.map(toMetre)]] : [];
 		})
 	);
 	return {
@@ -167,8 +185,14 @@ export function mapFeaturesOf(geodata: Geodata): MapFeatures {
 			members.map(({ id, name, geometry }) => feature(geometry, { member: id, ...names(name) }))
 		),
 		memberLabels: featureCollection(
-			members.map(({ id, fullName, province, labelAt }) =>
-				point(labelAt, { member: id, ...names(fullName), provinceZh: province.zh, provinceEn: province.en })
+			members.map(({ id, name, fullName, province, labelAt }) =>
+				point(labelAt, {
+					member: id,
+					nameZh: fullName.zh,
+					nameEn: name.en,
+					provinceZh: province.zh,
+					provinceEn: province.en
+				})
 			)
 		),
 		counties: collect(
@@ -182,6 +206,7 @@ export function mapFeaturesOf(geodata: Geodata): MapFeatures {
 			)
 		]),
 		rivers: contextOf(basemap.rivers),
+		riverCourses: riverCoursesOf(geodata),
 		towns: contextOf(basemap.towns),
 		neighbours: contextOf(basemap.neighbours),
 		network: contextOf(basemap.network),
@@ -197,7 +222,9 @@ export function mapFeaturesOf(geodata: Geodata): MapFeatures {
 		),
 		anchors,
 		extents: Object.fromEntries(
-			projects.flatMap(({ id, geometry }) => (geometry ? [[id, bbox(geometry).slice(0, 4)]] : []))
+			projects.flatMap(({ id, geometry }) =>
+				geometry ? [[id, bbox(geometry).slice(0, 4).map(toMetre)]] : []
+			)
 		) as MapFeatures['extents'],
 		relief: { corners: reliefCorners(basemap.relief) as MapFeatures['relief']['corners'] }
 	};

@@ -5,7 +5,7 @@ import type { MapFeatures } from '#view/map-features.ts';
 import type { ProjectCard } from '#view/project-card.ts';
 import Badge from './Badge.svelte';
 import { BadgeState } from './badge-state.svelte.ts';
-import { placeBadges, type BadgeInput, type BadgePlacement, type Box } from './placement.ts';
+import { placeBadges, type BadgeInput, type BadgePlacement, type Obstacle } from './placement.ts';
 
 interface MountedBadge {
 	card: ProjectCard;
@@ -42,21 +42,21 @@ function pixelsAt(map: LiveMap, [lng = 0, lat = 0]: readonly number[]): { x: num
 }
 
 /** City dots with their names, member names and the icons of other projects: better left free. */
-function obstaclesOf(map: LiveMap, features: MapFeatures, ringed: ReadonlyMap<string, unknown>): Box[] {
+function obstaclesOf(map: LiveMap, features: MapFeatures, ringed: ReadonlyMap<string, unknown>): Obstacle[] {
 	const seats = features.towns.features.filter(({ properties }) => properties.rank === 1);
 	const boxes = seats.map(({ geometry }) => {
 		const { x, y } = pixelsAt(map, geometry.type === 'Point' ? geometry.coordinates : [0, 0]);
-		return { x: x - 34, y: y - 9, width: 68, height: 18 };
+		return { x: x - 34, y: y - 9, width: 68, height: 18, weight: 30 };
 	});
 	const labels = features.memberLabels.features.map(({ geometry }) => {
 		const { x, y } = pixelsAt(map, geometry.coordinates);
-		return { x: x - 56, y: y - 22, width: 112, height: 44 };
+		return { x: x - 60, y: y - 24, width: 120, height: 72, weight: 400 };
 	});
 	const icons = features.sites.features
 		.filter(({ properties }) => properties.first && !ringed.has(properties.project))
 		.map(({ geometry }) => {
 			const { x, y } = pixelsAt(map, geometry.coordinates);
-			return { x: x - 13, y: y - 13, width: 26, height: 26 };
+			return { x: x - 13, y: y - 13, width: 26, height: 26, weight: 14 };
 		});
 	return [...boxes, ...labels, ...icons];
 }

@@ -2,8 +2,8 @@
 
 /** South-west and north-east corners of the box that holds the four members. */
 export const zoneBounds: [[number, number], [number, number]] = [
-	[106.66, 30.36],
-	[109.24, 32.34]
+	[106.66, 30.32],
+	[109.25, 32.35]
 ];
 
 /** How far one may pan: the extent of the relief and the context lines. */

@@ -42,7 +42,8 @@ export interface LiveMapOptions {
 }
 
 export interface LiveMap {
-	show(selection: Selection | null): void;
+	/** Marks and explains the selection; nothing happens where it is shown already, unless `again` asks for it. */
+	show(selection: Selection | null, again?: boolean): void;
 	resetView(): void;
 	zoomBy(steps: number): void;
 	remove(): void;
@@ -107,6 +108,9 @@ export async function createLiveMap(options: LiveMapOptions): Promise<LiveMap> {
 		onselect({ kind: 'project', id: card.id }, opener);
 	});
 	watchHover(map);
+
+	// For tests and for who embeds the map: the engine behind the element.
+	Object.defineProperty(container, 'maplibreMap', { value: map, configurable: true });
 
 	function openPopup<P extends Record<string, unknown>>(
 		component: Component<P>,
@@ -215,9 +219,8 @@ export async function createLiveMap(options: LiveMapOptions): Promise<LiveMap> {
 	map.once('idle', () => options.onlive());
 
 	return {
-		show(selection) {
-			if (sameAs(selection, shown) && (popups.element() !== null || selection === null))
-				return popups.close();
+		show(selection, again = false) {
+			if (sameAs(selection, shown) && !again) return;
 			if (shown) markFeature(map, shown.kind, shown.id, 'selected', false);
 			popups.close();
 			shown = selection;

@@ -7,6 +7,8 @@ import PlacelessPill from './PlacelessPill.svelte';
 
 /** Pixels below the middle of a member's name, clear of its province line. */
 const belowNamePx = 34;
+/** Farther off the pills would crowd the names. */
+const pillsFromZoom = 7.4;
 
 /** Puts a "+n" pill under each member that has projects without a position; returns what removes them. */
 export function addPills(
@@ -34,7 +36,13 @@ export function addPills(
 		const marker = new Marker({ element, offset: [0, belowNamePx] }).setLngLat([lng, lat]).addTo(map);
 		return [{ marker, instance }];
 	});
+	const hideFarOff = () => {
+		for (const { marker } of mounted) marker.getElement().hidden = map.getZoom() < pillsFromZoom;
+	};
+	hideFarOff();
+	map.on('zoom', hideFarOff);
 	return () => {
+		map.off('zoom', hideFarOff);
 		for (const { marker, instance } of mounted) {
 			marker.remove();
 			void unmount(instance);

@@ -10,6 +10,11 @@ export interface Box {
 	height: number;
 }
 
+/** A box better left free; `weight` is what covering it costs. */
+export interface Obstacle extends Box {
+	weight: number;
+}
+
 export interface BadgeInput {
 	id: string;
 	/** The point on the map that the badge speaks of. */
@@ -39,12 +44,14 @@ const directions = [
 	[-0.7, 0.7],
 	[-0.7, -0.7]
 ] as const;
-const distancesPx = [40, 58, 80, 108];
+const nearPx = [40, 58, 80, 108];
+/** Tried only where every nearer place would cover another badge. */
+const farPx = [140, 180, 226, 280];
 const gapPx = 4;
 const marginPx = 3;
 
-/** Cost per step away from the first choice, per obstacle touched, per sample of a course covered; overlap is worst. */
-const cost = { step: 1, obstacle: 14, sample: 1.5, overlap: 1000, leaderPx: 0.4 };
+/** Cost per step away from the first choice and per sample of a course covered; overlap with another badge is worst. */
+const cost = { step: 0.1, sample: 1.5, overlap: 1000, leaderPx: 0.4 };
 
 function overlaps(a: Box, b: Box): boolean {
 	return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
@@ -72,7 +79,7 @@ function boxesOf(badge: BadgeInput, { dx, dy, plate }: BadgePlacement): Box[] {
 	];
 }
 
-function candidates(badge: BadgeInput): BadgePlacement[] {
+function candidates(badge: BadgeInput, distancesPx: readonly number[]): BadgePlacement[] {
 	const offsets = [
 		{ dx: 0, dy: 0 },
 		...distancesPx.flatMap((px) => directions.map(([x, y]) => ({ dx: x * px, dy: y * px })))
@@ -85,32 +92,50 @@ function candidates(badge: BadgeInput): BadgePlacement[] {
 const contains = (box: Box, { x, y }: { x: number; y: number }): boolean =>
 	x > box.x && x < box.x + box.width && y > box.y && y < box.y + box.height;
 
+/** What a badge has to mind: places taken, boxes better left free, points along the courses. */
+interface Surroundings {
+	taken: Box[];
+	obstacles: Obstacle[];
+	samples: { x: number; y: number }[];
+}
+
+function priceOf(
+	boxes: Box[],
+	{ dx, dy }: BadgePlacement,
+	{ taken, obstacles, samples }: Surroundings
+): number {
+	const hits = taken.filter((other) => boxes.some((box) => overlaps(box, other))).length;
+	const hindrance = obstacles
+		.filter((obstacle) => boxes.some((box) => overlaps(box, obstacle)))
+		.reduce((sum, { weight }) => sum + weight, 0);
+	const covered = samples.filter((sample) => boxes.some((box) => contains(box, sample))).length;
+	return hits * cost.overlap + hindrance + covered * cost.sample + Math.hypot(dx, dy) * cost.leaderPx;
+}
+
+/** The first of the cheapest places up to the last of the distances. */
+function cheapestPlace(badge: BadgeInput, distancesPx: readonly number[], surroundings: Surroundings) {
+	const priced = candidates(badge, distancesPx).map((placement, step) => {
+		const boxes = boxesOf(badge, placement);
+		return { placement, boxes, price: step * cost.step + priceOf(boxes, placement, surroundings) };
+	});
+	return priced.reduce((cheapest, one) => (one.price < cheapest.price ? one : cheapest));
+}
+
 /**
  * Places badges in the order given, the most important first. `obstacles` are boxes better left free (city dots and
  * names), `samples` are points along the courses.
  */
 export function placeBadges(
 	badges: BadgeInput[],
-	obstacles: Box[],
+	obstacles: Obstacle[],
 	samples: { x: number; y: number }[]
 ): BadgePlacement[] {
 	const taken: Box[] = [];
 	return badges.map((badge) => {
-		const priced = candidates(badge).map((placement, step) => {
-			const boxes = boxesOf(badge, placement);
-			const hits = (others: Box[]) =>
-				boxes.reduce((sum, box) => sum + others.filter((other) => overlaps(box, other)).length, 0);
-			const covered = samples.filter((sample) => boxes.some((box) => contains(box, sample))).length;
-			const leader = Math.hypot(placement.dx, placement.dy);
-			const price =
-				step * cost.step * 0.1 +
-				hits(taken) * cost.overlap +
-				hits(obstacles) * cost.obstacle +
-				covered * cost.sample +
-				leader * cost.leaderPx;
-			return { placement, boxes, price };
-		});
-		const best = priced.reduce((cheapest, one) => (one.price < cheapest.price ? one : cheapest));
+		const surroundings = { taken, obstacles, samples };
+		const near = cheapestPlace(badge, nearPx, surroundings);
+		const isCrowded = near.price >= cost.overlap;
+		const best = isCrowded ? cheapestPlace(badge, [...nearPx, ...farPx], surroundings) : near;
 		taken.push(...best.boxes);
 		return best.placement;
 	});

@@ -18,6 +18,18 @@ export interface Popups {
 /** Room kept free at the edges: controls right, legend strip below. Pixels. */
 const paddingPx = { top: 14, left: 14, right: 66, bottom: 84 };
 
+/** Moves the map by what a popup sticks out, so that all of it can be read. */
+function bringInside(map: LiveMap, popup: HTMLElement) {
+	const frame = map.getContainer().getBoundingClientRect();
+	const card = popup.getBoundingClientRect();
+	const tooFar = (low: number, high: number) => (low < 0 ? low : high > 0 ? high : 0);
+	const dx = tooFar(card.left - frame.left - 10, card.right - frame.right + 10);
+	const dy = tooFar(card.top - frame.top - 10, card.bottom - frame.bottom + 10);
+	const calm = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+	if (dx !== 0 || dy !== 0) map.panBy([dx, dy], { duration: calm ? 0 : 300 });
+}
+
+/** Holds at most one popup on `map`. */
 export function createPopups(map: LiveMap, Popup: typeof PopupType): Popups {
 	let open: { popup: PopupType; instance: Record<string, unknown> } | null = null;
 
@@ -47,6 +59,7 @@ export function createPopups(map: LiveMap, Popup: typeof PopupType): Popups {
 				.setDOMContent(target)
 				.addTo(map);
 			open = { popup, instance };
+			bringInside(map, popup.getElement());
 		},
 		element: () => open?.popup.getElement() ?? null,
 		close

@@ -58,6 +58,7 @@ export function mapStyle(
 				]
 			},
 			rivers: geojson(features.rivers),
+			'river-courses': geojson(features.riverCourses),
 			zone: geojson(features.zone),
 			neighbours: geojson(features.neighbours),
 			members: geojson(features.members, 'member'),

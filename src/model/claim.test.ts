@@ -14,8 +14,9 @@ import {
 } from './claim.ts';
 
 /** The claim as its file holds it: without the document it is joined with. */
-function filed({ source: _source, published: _published, ...claim }: Claim) {
-	return claim;
+function filed(claim: Claim): Record<string, unknown> {
+	const own = Object.entries(claim).filter(([key]) => key !== 'source' && key !== 'published');
+	return Object.fromEntries<unknown>(own);
 }
 
 const isSound = (raw: unknown) => safeParse(claimSchemaFor(raw), raw).success;

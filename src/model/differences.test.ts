@@ -106,6 +106,13 @@ describe('two status words', () => {
 		expect(inBothOrders(status({ asOf: '2022' }), open)).toEqual(none);
 	});
 
+	it('of two documents are news where the later one is further along', () => {
+		const begun = status({ scope: 'east-section', asOf: '2022', source: 'press' });
+		expect(inBothOrders(begun, status({ qualifier: 'open' }))).toEqual(none);
+		const opened = status({ qualifier: 'open', scope: 'east-section', asOf: '2022', source: 'press' });
+		expect(inBothOrders(opened, status())).toEqual(scope);
+	});
+
 	it('for the same phase stand beside each other', () => {
 		const building = status({ qualifier: 'under-construction' });
 		expect(inBothOrders(building, status({ qualifier: 'advancing' }))).toEqual(none);

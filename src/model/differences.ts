@@ -2,7 +2,7 @@ import { isFigure, isStatusClaim, type Claim, type FigureClaim, type StatusClaim
 import { parsePeriod } from './period.ts';
 import { phaseOf } from './phase.ts';
 import { areDisjoint, isBelow, rangeOf } from './range.ts';
-import type { Status } from './status.ts';
+import { statuses, type Status } from './status.ts';
 import type { Metric } from './vocabulary.ts';
 
 /** Why two claims about one thing cannot both be read as the same statement. */
@@ -52,8 +52,17 @@ function compareFigures(
 	return a.scope === b.scope ? 'value' : 'scope';
 }
 
+/** Between documents, a later status that is further along is news, not a disagreement. */
+function isProgress(a: StatusClaim & Claim, b: StatusClaim & Claim): boolean {
+	const { first, second, overlap } = periodsOf(a, b);
+	if (overlap) return false;
+	const [earlier, later] = first.last < second.first ? [a, b] : [b, a];
+	return statuses.indexOf(later.qualifier) >= statuses.indexOf(earlier.qualifier);
+}
+
 function compareStatuses(a: StatusClaim & Claim, b: StatusClaim & Claim): Reason | null {
 	if (a.qualifier === b.qualifier || a.metric !== b.metric) return null;
+	if (a.source !== b.source && isProgress(a, b)) return null;
 	if (a.scope !== b.scope) return 'scope';
 	// Words for one and the same phase may stand beside each other: 在建 and 加快推进.
 	const exclusive = phaseOf(a.qualifier) !== phaseOf(b.qualifier);

@@ -3,7 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { project } from '../../tests/unit/build.ts';
 import { positionSchema, projectPropertiesSchema, stationSchema } from './project.ts';
 
-const { geometry: _geometry, ...properties } = project();
+/** The project as its file holds it: the geometry stands beside the properties. */
+const properties = Object.fromEntries<unknown>(
+	Object.entries(project()).filter(([key]) => key !== 'geometry')
+);
 const station = {
 	name: { zh: '河口站', en: 'Hekou Station' },
 	kind: 'station',

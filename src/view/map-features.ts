@@ -54,6 +54,8 @@ export interface MapFeatures {
 	/** Two features: the outline of the four members together, and the veil over all the rest. */
 	zone: FeatureCollection<Polygon | MultiPolygon | MultiLineString, { part: 'outline' | 'veil' }>;
 	rivers: FeatureCollection<Geometry, Partial<Named> & { rank: number }>;
+	/** Named rivers smoothed to the bends a name can follow; nothing is drawn of them but the name. */
+	riverCourses: FeatureCollection<LineString, Named & { rank: number }>;
 	towns: FeatureCollection<Geometry, Partial<Named> & { rank: number }>;
 	neighbours: FeatureCollection<Geometry, { rank: number }>;
 	network: FeatureCollection<Geometry, { kind: string }>;

@@ -7,7 +7,7 @@ import type { Difference } from '#model/differences.ts';
 import type { Geodata } from '#model/geodata.ts';
 import type { Phase } from '#model/phase.ts';
 import { approximateFromM, type GeometryQuality, type Project } from '#model/project.ts';
-import { knownOn, progressMetric, standingOf, type Standing } from '#model/standing.ts';
+import { knownOn, lastDayOf, progressMetric, standingOf, type Standing } from '#model/standing.ts';
 import type { Language } from '#model/text.ts';
 import { viewClaim, type ClaimView } from './claim-view.ts';
 import { editionOf } from './edition.ts';
@@ -71,7 +71,7 @@ function repeats(claim: Claim, lead: Claim | null): boolean {
 function byNearness(lead: Claim | null) {
 	const sameSource = (claim: Claim) => (claim.source === lead?.source ? 0 : 1);
 	return (a: Claim, b: Claim) =>
-		sameSource(a) - sameSource(b) || (a.asOf < b.asOf ? 1 : a.asOf > b.asOf ? -1 : 0);
+		sameSource(a) - sameSource(b) || lastDayOf(b).localeCompare(lastDayOf(a), 'en');
 }
 
 /** Claims to set beside the leading one: those that differ from it, other shares of the works, and the status word. */
@@ -124,7 +124,6 @@ function reasonWords({ reason, claims: [first] }: Difference, language: Language
 
 /** Builds the card of one project from the claims published up to `day`. */
 export function cardOf(project: Project, geodata: Geodata, language: Language, day: string): ProjectCard {
-	const messages = messagesIn(language);
 	const claims = knownOn(geodata.claims, day).filter(({ about }) => about === `project/${project.id}`);
 	const standing = standingOf(claims, geodata.vocabulary.metrics);
 	const lead = leadOf(standing, claims, editionOf(geodata.sources).id);

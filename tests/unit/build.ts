@@ -1,9 +1,11 @@
+import type { Geometry } from 'geojson';
 import type { DateClaim, FigureClaim, StatusClaim, WordClaim } from '#model/claim.ts';
 import type { Geodata } from '#model/geodata.ts';
 import type { Member } from '#model/member.ts';
 import type { Project } from '#model/project.ts';
 import type { Source } from '#model/source.ts';
 import type { Vocabulary } from '#model/vocabulary.ts';
+import type { MapFeatures } from '#view/map-features.ts';
 
 /** Small invented facts for unit tests: each builder gives something sound, the test names only what matters to it. */
 
@@ -188,6 +190,70 @@ export const geodata = (given: Partial<Geodata> = {}): Geodata => ({
 		neighbours: nothing,
 		network: nothing,
 		relief: { west: 106, north: 33, degreesPerPixel: 0.01, widthPx: 400, heightPx: 300, credits: [] }
+	},
+	...given
+});
+
+const here = { type: 'Point' as const, coordinates: [108.5, 31.5] };
+const across = {
+	type: 'LineString' as const,
+	coordinates: [
+		[108.2, 31.2],
+		[108.8, 31.8]
+	]
+};
+const square = member().geometry;
+const named = { nameZh: '河口', nameEn: 'Hekou' };
+
+const collection = <G extends Geometry, P>(geometry: G, ...properties: P[]) => ({
+	type: 'FeatureCollection' as const,
+	features: properties.map((own) => ({ type: 'Feature' as const, properties: own, geometry }))
+});
+
+/** At least one feature for every source of the map's style. */
+export const mapFeatures = (given: Partial<MapFeatures> = {}): MapFeatures => ({
+	members: collection(square, { ...named, member: 'hekou' }),
+	memberLabels: collection(here, { ...named, member: 'hekou', provinceZh: '江省', provinceEn: 'Jiang' }),
+	counties: collection(square, named),
+	zone: {
+		type: 'FeatureCollection',
+		features: [
+			{ type: 'Feature', properties: { part: 'veil' }, geometry: square },
+			{
+				type: 'Feature',
+				properties: { part: 'outline' },
+				geometry: { type: 'MultiLineString', coordinates: [across.coordinates] }
+			}
+		]
+	},
+	rivers: collection(across, { ...named, rank: 1 }, { rank: 4 }),
+	riverCourses: collection(across, { ...named, rank: 1 }),
+	towns: collection(here, { ...named, rank: 1 }, { ...named, rank: 3 }),
+	neighbours: collection(across, { rank: 2 }),
+	network: collection(across, { kind: 'railway' }, { kind: 'expressway' }),
+	courses: collection(across, {
+		project: 'bridge',
+		category: 'expressway' as const,
+		quality: 'schematic' as const,
+		inside: true,
+		corridor: false
+	}),
+	areas: collection(square, { project: 'harbour', category: 'port' as const }),
+	sites: collection(
+		here,
+		{ ...named, project: 'bridge', category: 'expressway' as const, approximate: false, first: true },
+		{ ...named, project: 'harbour', category: 'port' as const, approximate: true, first: true }
+	),
+	stations: collection(here, { ...named, project: 'bridge', category: 'rail' as const, kind: 'station' }),
+	anchors: { bridge: [108.5, 31.5], harbour: [108.5, 31.5] },
+	extents: { bridge: [108.2, 31.2, 108.8, 31.8] },
+	relief: {
+		corners: [
+			[106, 33],
+			[110, 33],
+			[110, 30],
+			[106, 30]
+		]
 	},
 	...given
 });

@@ -5,21 +5,29 @@ import type { Palette } from '../palette.ts';
 
 /**
  * Names. `text-font` names are CSS families here; the first one's words set the weight. System faces come first, so
- * that nothing is fetched where a Chinese face is installed.
+ * that nothing is fetched where a Chinese face is installed; English takes Latin faces before them, whose apostrophes
+ * are not a full square wide.
  */
-const sans = [
+const chineseSans = [
 	'Noto Sans CJK SC',
 	'Noto Sans SC',
 	'PingFang SC',
 	'Microsoft YaHei',
-	'Noto Sans SC Variable',
-	'sans-serif'
+	'Noto Sans SC Variable'
 ];
-const serif = ['Noto Serif CJK SC', 'Noto Serif SC', 'Songti SC', 'SimSun', 'Noto Sans SC Variable', 'serif'];
-const weighted = (weight: 'Regular' | 'Medium' | 'Bold', families: string[]): string[] => [
-	`Map ${weight}`,
-	...families
-];
+const chineseSerif = ['Noto Serif CJK SC', 'Noto Serif SC', 'Songti SC', 'SimSun', 'Noto Sans SC Variable'];
+const latinSans = ['Noto Sans', 'Segoe UI', 'Roboto', 'Helvetica Neue', 'Arial'];
+const latinSerif = ['Noto Serif', 'Georgia', 'Times New Roman'];
+
+type Weight = 'Regular' | 'Medium' | 'Bold';
+
+function sans(weight: Weight, language: Language): string[] {
+	return [`Map ${weight}`, ...(language === 'en' ? latinSans : []), ...chineseSans, 'sans-serif'];
+}
+
+function serif(weight: Weight, language: Language): string[] {
+	return [`Map ${weight}`, ...(language === 'en' ? latinSerif : []), ...chineseSerif, 'serif'];
+}
 
 const nameIn = (language: Language): ExpressionSpecification => [
 	'get',
@@ -35,17 +43,16 @@ const halo = (palette: Palette, widthPx = 1.6) => ({
 export const riverNames = (palette: Palette, language: Language): LayerSpecification => ({
 	id: 'river-names',
 	type: 'symbol',
-	source: 'rivers',
-	filter: ['all', ['has', 'nameZh'], ['<=', ['get', 'rank'], 2]],
+	source: 'river-courses',
 	minzoom: 7.2,
 	layout: {
 		'symbol-placement': 'line',
 		'symbol-spacing': 300,
 		'text-field': nameIn(language),
-		'text-font': weighted('Medium', serif),
+		'text-font': serif('Medium', language),
 		'text-size': ['match', ['get', 'rank'], 1, 15, 12.5],
 		'text-letter-spacing': language === 'zh' ? 0.2 : 0.05,
-		'text-max-angle': 80
+		'text-max-angle': 75
 	},
 	paint: { 'text-color': palette.waterText, ...halo(palette, 1.4) }
 });
@@ -104,7 +111,7 @@ function townLayer(
 		minzoom,
 		layout: {
 			'text-field': nameIn(language),
-			'text-font': weighted(rank === 1 ? 'Bold' : 'Regular', sans),
+			'text-font': sans(rank === 1 ? 'Bold' : 'Regular', language),
 			'text-size': sizePx,
 			'text-variable-anchor': rank === 1 ? ['right', 'left', 'bottom', 'top'] : [...around],
 			'text-radial-offset': rank === 1 ? 0.65 : 0.5,
@@ -141,11 +148,11 @@ export const memberNames = (palette: Palette, language: Language): LayerSpecific
 			['get', language === 'zh' ? 'provinceZh' : 'provinceEn'],
 			{
 				'font-scale': 0.5,
-				'text-font': ['literal', weighted('Regular', sans)],
+				'text-font': ['literal', sans('Regular', language)],
 				'text-color': palette.inkSoft
 			}
 		],
-		'text-font': weighted('Bold', serif),
+		'text-font': serif('Bold', language),
 		'text-size': ['interpolate', ['linear'], ['zoom'], 6, 15, 8, language === 'zh' ? 23 : 19, 10, 26],
 		'text-letter-spacing': language === 'zh' ? 0.28 : 0.06,
 		'text-line-height': 1.15,
@@ -177,7 +184,7 @@ export const stationNames = (palette: Palette, language: Language): LayerSpecifi
 	filter: ['any', ['==', ['get', 'kind'], 'station'], ['>=', ['zoom'], 9.3]],
 	layout: {
 		'text-field': nameIn(language),
-		'text-font': weighted('Medium', sans),
+		'text-font': sans('Medium', language),
 		'text-size': 11.5,
 		'text-variable-anchor': [...around],
 		'text-radial-offset': 0.6,
@@ -199,7 +206,7 @@ export const siteIcons = (palette: Palette, language: Language): LayerSpecificat
 		'icon-allow-overlap': true,
 		'icon-ignore-placement': false,
 		'text-field': ['step', ['zoom'], '', 8, nameIn(language)],
-		'text-font': weighted('Medium', sans),
+		'text-font': sans('Medium', language),
 		'text-size': 12,
 		'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
 		'text-radial-offset': 1.15,
