@@ -18,7 +18,10 @@ const rankOfMember = (id: string): number =>
 
 function projectsOf({ projects, drawn }: CheckContext): Project[] {
 	return projects
-		.map(({ json, value }) => ({ ...value.properties, geometry: drawn.get(json.file) ?? null }))
+		.map(({ json, value }) => {
+			const geometry = drawn.get(json.file) ?? null;
+			return { ...value.properties, geometry, placed: geometry !== null };
+		})
 		.sort((a, b) => categories.indexOf(a.category) - categories.indexOf(b.category) || byText(a.id, b.id));
 }
 

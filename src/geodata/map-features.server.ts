@@ -226,6 +226,6 @@ export function mapFeaturesOf(geodata: Geodata): MapFeatures {
 				geometry ? [[id, bbox(geometry).slice(0, 4).map(toMetre)]] : []
 			)
 		) as MapFeatures['extents'],
-		relief: { corners: reliefCorners(basemap.relief) as MapFeatures['relief']['corners'] }
+		relief: { corners: reliefCorners(basemap.relief) }
 	};
 }

@@ -1,9 +1,9 @@
 import type { Geodata } from '#model/geodata.ts';
 import type { Language } from '#model/text.ts';
-import { inListOrder } from '#view/list-order.ts';
+import { cardsOn } from '#view/cards-on.ts';
 import { editionOf } from '#view/edition.ts';
 import { memberCardOf, type MemberCard } from '#view/member-card.ts';
-import { cardOf, type ProjectCard } from '#view/project-card.ts';
+import type { ProjectCard } from '#view/project-card.ts';
 import { loadGeodata } from './read.server.ts';
 
 /** The day that the site shows by default: that of the newest page. */
@@ -13,25 +13,15 @@ const cardsByLanguage = new Map<Language, ProjectCard[]>();
 
 /** All cards of a language as known on the default day, made once a build. */
 export function cardsIn(language: Language): ProjectCard[] {
-	const made = cardsByLanguage.get(language) ?? makeCards(language);
+	const made = cardsByLanguage.get(language) ?? cardsOn(loadGeodata(), language, defaultDay());
 	cardsByLanguage.set(language, made);
 	return made;
 }
 
-function makeCards(language: Language): ProjectCard[] {
+/** All member cards of a language as known on a day. */
+export function memberCardsIn(language: Language, day: string): MemberCard[] {
 	const geodata = loadGeodata();
-	const edition = editionOf(geodata.sources);
-	const ordered = inListOrder(
-		geodata.projects,
-		geodata.claims.filter(({ source }) => source === edition.id)
-	);
-	return ordered.map((project) => cardOf(project, geodata, language, edition.published));
-}
-
-/** All member cards of a language. */
-export function memberCardsIn(language: Language): MemberCard[] {
-	const geodata = loadGeodata();
-	return geodata.members.map((member) => memberCardOf(member, geodata, language));
+	return geodata.members.map((member) => memberCardOf(member, geodata, language, day));
 }
 
 /** The attribution line that the licences ask for. */

@@ -16,6 +16,13 @@ export interface Messages {
 	switchLanguage: string;
 	asKnownOn: string;
 	editionNote: string;
+	otherDay: string;
+	changeDay: string;
+	knownOnLabel: string;
+	backToEdition: string;
+	changesLink: string;
+	dayRefused: (asked: string) => string;
+	notKnownYet: string;
 	categories: Record<Category, string>;
 	phases: Record<Phase, string>;
 	kinds: Record<Kind, string>;
@@ -69,6 +76,7 @@ export interface Messages {
 	claimsHere: string;
 	claimsElsewhere: string;
 	claimsElsewhereNote: string;
+	publishedLater: string;
 	editionClaims: string;
 	stations: string;
 	stationKinds: Record<'station' | 'interchange' | 'tunnel' | 'site', string>;
@@ -133,6 +141,13 @@ const zh: Messages = {
 	switchLanguage: 'English',
 	asKnownOn: '数据截至',
 	editionNote: '当日版面',
+	otherDay: '当日已发布的全部说法',
+	changeDay: '换日期',
+	knownOnLabel: '看哪一天为止发布的说法',
+	backToEdition: '回到版面当日',
+	changesLink: '看此后的变化',
+	dayRefused: (asked) => `地址里的日期「${asked}」不能用，已回到版面当日。`,
+	notKnownYet: '到这一天为止还没有发布过说法',
 	categories: {
 		rail: '高铁',
 		expressway: '高速公路',
@@ -218,6 +233,7 @@ const zh: Messages = {
 	claimsHere: '版面上的说法',
 	claimsElsewhere: '别处发布的数字',
 	claimsElsewhereNote: '口径、时间与版面不同，只作对照，不与版面数字合并。',
+	publishedLater: '此日之后发布的',
 	editionClaims: '全部说法，按原文次序',
 	stations: '站点与节点',
 	stationKinds: { station: '车站', interchange: '互通', tunnel: '隧道', site: '地点' },
@@ -288,6 +304,13 @@ const en: Messages = {
 	switchLanguage: '中文',
 	asKnownOn: 'As known on',
 	editionNote: "that day's page",
+	otherDay: 'all that had been published',
+	changeDay: 'Change date',
+	knownOnLabel: 'Show what had been published by',
+	backToEdition: "Back to the page's day",
+	changesLink: 'What changed since',
+	dayRefused: (asked) => `The date \"${asked}\" in the address cannot be shown; this is the page\'s own day.`,
+	notKnownYet: 'Nothing had been published by this day',
 	categories: {
 		rail: 'High-speed rail',
 		expressway: 'Expressway',
@@ -373,6 +396,7 @@ const en: Messages = {
 	claimsHere: 'What the page says',
 	claimsElsewhere: 'Published elsewhere',
 	claimsElsewhereNote: "Other scopes and dates: for comparison only, never merged with the page's figures.",
+	publishedLater: 'Published after this day',
 	editionClaims: "All claims in the document's order",
 	stations: 'Stations and nodes',
 	stationKinds: { station: 'Station', interchange: 'Interchange', tunnel: 'Tunnel', site: 'Site' },

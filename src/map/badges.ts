@@ -5,6 +5,7 @@ import type { MapFeatures } from '#view/map-features.ts';
 import type { ProjectCard } from '#view/project-card.ts';
 import Badge from './Badge.svelte';
 import { BadgeState } from './badge-state.svelte.ts';
+import { setFeatures } from './sources.ts';
 import { placeBadges, type BadgeInput, type BadgePlacement, type Obstacle } from './placement.ts';
 
 interface MountedBadge {
@@ -152,12 +153,10 @@ export function addBadges(
 			Object.assign(one.state, { dx: placement.dx, dy: placement.dy, plate: placement.plate });
 			return boxFeatures(map, features.anchors[placement.id] ?? [], placement, badge);
 		});
-		const source = map.getSource('badge-boxes');
-		if (source && 'setData' in source && typeof source.setData === 'function') {
-			source.setData({ type: 'FeatureCollection', features: boxes });
-		}
+		setFeatures(map, 'badge-boxes', { type: 'FeatureCollection', features: boxes });
 	}
 
+	let removed = false;
 	let laidOutAt = NaN;
 	const layOutOnZoom = () => {
 		if (map.getZoom() === laidOutAt) return;
@@ -168,7 +167,9 @@ export function addBadges(
 	map.on('zoomend', layOutOnZoom);
 	map.on('resize', layOut);
 	// Plates change their width when a face arrives late.
-	void document.fonts.ready.then(layOut);
+	void document.fonts.ready.then(() => {
+		if (!removed) layOut();
+	});
 
 	return {
 		select(id) {
@@ -182,6 +183,9 @@ export function addBadges(
 			return one ? { dx: one.state.dx, dy: one.state.dy, radius: one.state.radius + 6 } : null;
 		},
 		remove() {
+			map.off('zoomend', layOutOnZoom);
+			map.off('resize', layOut);
+			removed = true;
 			for (const { marker, instance } of mounted.values()) {
 				marker.remove();
 				void unmount(instance);

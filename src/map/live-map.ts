@@ -1,22 +1,21 @@
-import type { Component } from 'svelte';
-import type { Map as LiveMapType } from 'maplibre-gl';
+import type { Map as Engine } from 'maplibre-gl';
 import type { Messages } from '#i18n/messages.ts';
 import type { Language } from '#model/text.ts';
-import ChooserCard from '#ui/ChooserCard.svelte';
-import MemberPopup from '#ui/MemberPopup.svelte';
-import PopupCard from '#ui/PopupCard.svelte';
 import type { MapFeatures } from '#view/map-features.ts';
 import type { MemberCard } from '#view/member-card.ts';
 import type { ProjectCard } from '#view/project-card.ts';
 import type { Selection } from '#view/selection.ts';
 import { addBadges, isRinged } from './badges.ts';
+import { showZone, zonePadding, zoomBy } from './camera-moves.ts';
 import { cameraHash, maxZoom, minZoom, regionBounds, zoneBounds, type Camera } from './camera.ts';
+import { Explainer } from './explainer.ts';
 import { lightPalette } from './palette.ts';
 import { addPills } from './pills.ts';
 import { hitAt, markFeature, watchHover } from './pointer.ts';
 import { createPopups } from './popups.ts';
+import { setFeatures } from './sources.ts';
 import { addSiteIcons } from './sprites.ts';
-import { mapStyle } from './style.ts';
+import { mapStyle, sitesWithoutRing, stretchesWithPhase, type Standings } from './style.ts';
 
 /** Everything the map draws and says, fetched once. */
 export interface MapContent {
@@ -46,42 +45,32 @@ export interface LiveMap {
 	show(selection: Selection | null, again?: boolean): void;
 	resetView(): void;
 	zoomBy(steps: number): void;
+	/** Says things as known on another day: phases, rings and words change, shapes do not. */
+	tell(cards: ProjectCard[], members: MemberCard[]): void;
 	remove(): void;
 }
 
-/** Room around the zone in the opening view, in pixels, by how large the map is. */
-function zonePadding({ clientWidth, clientHeight }: HTMLElement) {
-	const narrow = clientWidth < 640;
-	const side = narrow ? 14 : Math.round(clientWidth * 0.03);
+/** What the style needs of the cards: phases, and which projects carry a ring. */
+function standingsOf(cards: ProjectCard[]): Standings {
 	return {
-		top: narrow ? 14 : Math.round(clientHeight * 0.03),
-		bottom: narrow ? 22 : Math.round(clientHeight * 0.03),
-		left: side,
-		right: narrow ? 14 : side + 40
+		phases: Object.fromEntries(cards.map(({ id, phase }) => [id, phase])),
+		ringed: new Set(cards.filter(isRinged).map(({ id }) => id))
 	};
 }
 
-const reducedMotion = (): boolean => window.matchMedia('(prefers-reduced-motion: reduce)').matches;
-const cameraMs = 1200;
+function openingView(camera: Camera | null, container: HTMLElement) {
+	if (!camera) return { bounds: zoneBounds, fitBoundsOptions: { padding: zonePadding(container) } };
+	return { zoom: camera.zoom, center: [camera.longitude, camera.latitude] as [number, number] };
+}
 
-/** Opens the live map in `container`. Throws where the device has no WebGL 2. */
-export async function createLiveMap(options: LiveMapOptions): Promise<LiveMap> {
-	const { container, content, language, messages, onselect } = options;
-	const { Map: MapEngine, Marker, Popup, ScaleControl } = await import('./engine.ts');
-	const cardOf = new Map(content.cards.map((card) => [card.id, card]));
-	const memberOf = new Map(content.members.map((card) => [card.id, card]));
-	const ringed = new Set(content.cards.filter(isRinged).map(({ id }) => id));
-	const phases = Object.fromEntries(content.cards.map(({ id, phase }) => [id, phase]));
-
-	const map: LiveMapType = new MapEngine({
+/** Starts the engine and waits until its style is drawn. Throws where the device has no WebGL 2. */
+async function startEngine(options: LiveMapOptions) {
+	const { container, content, language, messages } = options;
+	const { Map: EngineMap, Marker, Popup, ScaleControl } = await import('./engine.ts');
+	const map: Engine = new EngineMap({
 		container,
-		style: mapStyle(content.features, { phases, ringed }, lightPalette, language, options.reliefUrl),
-		...(options.camera
-			? {
-					zoom: options.camera.zoom,
-					center: [options.camera.longitude, options.camera.latitude] as [number, number]
-				}
-			: { bounds: zoneBounds, fitBoundsOptions: { padding: zonePadding(container) } }),
+		style: mapStyle(content.features, standingsOf(content.cards), lightPalette, language, options.reliefUrl),
+		...openingView(options.camera, container),
 		minZoom,
 		maxZoom,
 		maxBounds: regionBounds,
@@ -97,149 +86,87 @@ export async function createLiveMap(options: LiveMapOptions): Promise<LiveMap> {
 	map.addControl(new ScaleControl({ maxWidth: 110, unit: 'metric' }), 'bottom-left');
 	map.on('error', ({ error }) => options.onerror(error));
 	addSiteIcons(map, lightPalette);
-
-	const popups = createPopups(map, Popup);
-	let shown: Selection | null = null;
-	let clickedAt: [number, number] | null = null;
-
-	await new Promise<void>((resolve) => map.once('load', () => resolve()));
-	const badges = addBadges(map, Marker, content.cards, content.features, messages, (card, opener) => {
-		clickedAt = null;
-		onselect({ kind: 'project', id: card.id }, opener);
-	});
-	watchHover(map);
-
 	// For tests and for who embeds the map: the engine behind the element.
 	Object.defineProperty(container, 'maplibreMap', { value: map, configurable: true });
+	await new Promise<void>((resolve) => map.once('load', () => resolve()));
+	return { map, Marker, Popup };
+}
 
-	function openPopup<P extends Record<string, unknown>>(
-		component: Component<P>,
-		props: P,
-		position: [number, number],
-		clearancePx: number
-	) {
-		if (options.usesPopups()) popups.open(component, props, position, clearancePx);
-	}
+const isSame = (a: Selection | null, b: Selection | null): boolean => a?.kind === b?.kind && a?.id === b?.id;
 
-	/** Lists projects to choose from: several under one click, or those of a member that have no position. */
-	function offer(ids: string[], title: string, position: [number, number]) {
-		const cards = ids.flatMap((id) => cardOf.get(id) ?? []);
-		options.onchoice(cards, title);
-		const onchoose = (card: ProjectCard) => onselect({ kind: 'project', id: card.id }, null);
-		openPopup(ChooserCard, { cards, title, messages, onchoose, onclose: () => popups.close() }, position, 8);
-	}
-
-	const removePills = addPills(map, Marker, content.members, content.features, messages, (member) => {
-		const label = content.features.memberLabels.features.find(
-			({ properties }) => properties.member === member.id
+/** Opens the live map in `container`. Throws where the device has no WebGL 2. */
+export async function createLiveMap(options: LiveMapOptions): Promise<LiveMap> {
+	const { content, messages, onselect, usesPopups, onchoice } = options;
+	const { features } = content;
+	const { map, Marker, Popup } = await startEngine(options);
+	const popups = createPopups(map, Popup);
+	const mountBadges = (cards: ProjectCard[]) =>
+		addBadges(map, Marker, cards, features, messages, ({ id }, opener) =>
+			onselect({ kind: 'project', id }, opener)
 		);
-		const [lng = 0, lat = 0] = label?.geometry.coordinates ?? [];
-		offer(member.placeless, `${member.name} · ${messages.placelessHint}`, [lng, lat]);
+	let badges = mountBadges(content.cards);
+	const explainer = new Explainer({
+		map,
+		popups,
+		features,
+		messages,
+		usesPopups,
+		ringOffset: (id) => badges.ringOffset(id),
+		onselect: (selection) => onselect(selection, null),
+		onchoice
 	});
+	explainer.tell(content.cards, content.members);
+	const removePills = addPills(map, Marker, content.members, features, messages, ({ id }) =>
+		explainer.offerPlaceless(id)
+	);
+	watchHover(map);
 
 	map.on('click', ({ point, lngLat }) => {
 		const hit = hitAt(map, point);
 		const [first] = hit.projects;
-		clickedAt = [lngLat.lng, lngLat.lat];
-		if (hit.projects.length > 1) offer(hit.projects, messages.chooseProject(hit.projects.length), clickedAt);
+		const position: [number, number] = [lngLat.lng, lngLat.lat];
+		explainer.clickedAt = position;
+		if (hit.projects.length > 1)
+			explainer.offer(hit.projects, messages.chooseProject(hit.projects.length), position);
 		else if (first) onselect({ kind: 'project', id: first }, null);
 		else if (hit.member) onselect({ kind: 'member', id: hit.member }, null);
 		else onselect(null, null);
 	});
-
 	map.on('moveend', () => {
 		const { lng, lat } = map.getCenter();
 		options.onmove(cameraHash({ zoom: map.getZoom(), latitude: lat, longitude: lng }));
 	});
-
-	/** A ring that stepped aside is where the popup belongs; otherwise the clicked point or the project's own. */
-	function positionOf(id: string): { position: [number, number]; clearancePx: number } | null {
-		const [lng, lat] = content.features.anchors[id] ?? [];
-		if (lng === undefined || lat === undefined) return null;
-		const ring = badges.ringOffset(id);
-		if (clickedAt) return { position: clickedAt, clearancePx: 10 };
-		if (!ring) return { position: [lng, lat], clearancePx: 16 };
-		const { x, y } = map.project([lng, lat]);
-		const moved = map.unproject([x + ring.dx, y + ring.dy]);
-		return { position: [moved.lng, moved.lat], clearancePx: ring.radius };
-	}
-
-	/** Moves only when the place is out of sight or hidden by the sheet. */
-	function bringIntoView([lng, lat]: [number, number]) {
-		const { x, y } = map.project([lng, lat]);
-		const { clientWidth, clientHeight } = container;
-		const marginPx = Math.min(60, clientWidth * 0.1);
-		const sheetPx = options.usesPopups() ? 0 : clientHeight * 0.45;
-		const bottomPx = marginPx + sheetPx;
-		if (x > marginPx && x < clientWidth - marginPx && y > marginPx && y < clientHeight - bottomPx) return;
-		const target = {
-			center: [lng, lat] as [number, number],
-			zoom: Math.max(map.getZoom(), 8.2),
-			padding: { top: 0, right: 0, left: 0, bottom: sheetPx }
-		};
-		if (reducedMotion()) map.jumpTo(target);
-		else map.easeTo({ ...target, duration: cameraMs });
-	}
-
-	function showProject(card: ProjectCard) {
-		const place = positionOf(card.id);
-		if (!place) return;
-		openPopup(
-			PopupCard,
-			{ card, messages, onclose: () => onselect(null, null) },
-			place.position,
-			place.clearancePx
-		);
-		bringIntoView(place.position);
-	}
-
-	function showMember(member: MemberCard) {
-		const label = content.features.memberLabels.features.find(
-			({ properties }) => properties.member === member.id
-		);
-		const [lng = 0, lat = 0] = label?.geometry.coordinates ?? [];
-		const projects = member.projects.flatMap((id) => cardOf.get(id) ?? []);
-		const position: [number, number] = clickedAt ?? [lng, lat];
-		openPopup(
-			MemberPopup,
-			{
-				member,
-				projects,
-				messages,
-				onchoose: (card: ProjectCard) => onselect({ kind: 'project', id: card.id }, null),
-				onclose: () => onselect(null, null)
-			},
-			position,
-			clickedAt ? 8 : 26
-		);
-		bringIntoView(position);
-	}
-
-	const sameAs = (a: Selection | null, b: Selection | null) => a?.kind === b?.kind && a?.id === b?.id;
 	map.once('idle', () => options.onlive());
 
+	let shown: Selection | null = null;
+	let told = content.cards;
+
+	function show(selection: Selection | null, again = false) {
+		if (isSame(selection, shown) && !again) return;
+		if (shown) markFeature(map, shown.kind, shown.id, 'selected', false);
+		popups.close();
+		shown = selection;
+		badges.select(selection?.kind === 'project' ? selection.id : null);
+		if (!selection) return;
+		markFeature(map, selection.kind, selection.id, 'selected', true);
+		explainer.explain(selection);
+	}
+
 	return {
-		show(selection, again = false) {
-			if (sameAs(selection, shown) && !again) return;
-			if (shown) markFeature(map, shown.kind, shown.id, 'selected', false);
-			popups.close();
-			shown = selection;
-			badges.select(selection?.kind === 'project' ? selection.id : null);
-			if (!selection) return;
-			markFeature(map, selection.kind, selection.id, 'selected', true);
-			const card = selection.kind === 'project' ? cardOf.get(selection.id) : undefined;
-			const member = selection.kind === 'member' ? memberOf.get(selection.id) : undefined;
-			if (card) showProject(card);
-			if (member) showMember(member);
-			clickedAt = null;
+		show,
+		tell(cards, members) {
+			if (cards === told) return;
+			told = cards;
+			const standings = standingsOf(cards);
+			setFeatures(map, 'courses', stretchesWithPhase(features, standings));
+			setFeatures(map, 'sites', sitesWithoutRing(features, standings));
+			badges.remove();
+			badges = mountBadges(cards);
+			explainer.tell(cards, members);
+			show(shown, true);
 		},
-		resetView() {
-			map.fitBounds(zoneBounds, {
-				padding: zonePadding(container),
-				...(reducedMotion() ? { duration: 0 } : { duration: cameraMs })
-			});
-		},
-		zoomBy: (steps) => map.zoomTo(map.getZoom() + steps, { duration: reducedMotion() ? 0 : 250 }),
+		resetView: () => showZone(map),
+		zoomBy: (steps) => zoomBy(map, steps),
 		remove() {
 			popups.close();
 			badges.remove();

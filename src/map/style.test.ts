@@ -160,7 +160,9 @@ describe('the data of the style', () => {
 	});
 
 	it('leave out the icon of a project that carries a ring', () => {
-		const projects = dataOf('sites', standings).features.map(({ properties }) => properties?.['project']);
+		const projects = dataOf('sites', standings).features.map(
+			({ properties }) => properties?.['project'] as unknown
+		);
 		expect(projects).toEqual(['harbour']);
 	});
 

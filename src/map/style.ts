@@ -18,7 +18,8 @@ const geojson = (data: FeatureCollection, promoteId?: string): SourceSpecificati
 	...(promoteId ? { promoteId } : {})
 });
 
-function withPhases(features: MapFeatures, { phases }: Standings): FeatureCollection {
+/** The courses with the phase that says how they are drawn. */
+export function stretchesWithPhase(features: MapFeatures, { phases }: Standings): FeatureCollection {
 	return {
 		type: 'FeatureCollection',
 		features: features.courses.features.map((one) => ({
@@ -28,7 +29,8 @@ function withPhases(features: MapFeatures, { phases }: Standings): FeatureCollec
 	};
 }
 
-function withoutRinged(features: MapFeatures, { ringed }: Standings): FeatureCollection {
+/** The icons of projects that no ring stands for. */
+export function sitesWithoutRing(features: MapFeatures, { ringed }: Standings): FeatureCollection {
 	const keep = ({ properties }: Feature<Geometry, { project: string }>) => !ringed.has(properties.project);
 	return { type: 'FeatureCollection', features: features.sites.features.filter(keep) };
 }
@@ -64,11 +66,11 @@ export function mapStyle(
 			members: geojson(features.members, 'member'),
 			counties: geojson(features.counties),
 			network: geojson(features.network),
-			courses: geojson(withPhases(features, standings), 'project'),
+			courses: geojson(stretchesWithPhase(features, standings), 'project'),
 			areas: geojson(features.areas, 'project'),
 			stations: geojson(features.stations),
 			towns: geojson(features.towns),
-			sites: geojson(withoutRinged(features, standings), 'project'),
+			sites: geojson(sitesWithoutRing(features, standings), 'project'),
 			'member-labels': geojson(features.memberLabels, 'member'),
 			'badge-boxes': geojson({ type: 'FeatureCollection', features: [] })
 		},

@@ -1,14 +1,14 @@
 import type { Basemap } from './basemap.ts';
 import type { Claim } from './claim.ts';
-import type { Member } from './member.ts';
-import type { Project } from './project.ts';
+import type { Member, MemberFacts } from './member.ts';
+import type { Project, ProjectFacts } from './project.ts';
 import type { Source } from './source.ts';
 import type { Credit, Vocabulary, Zone } from './vocabulary.ts';
 
-/** Everything the site knows, read and checked. */
-export interface Geodata {
-	projects: Project[];
-	members: Member[];
+/** What is known in words and numbers: enough for every text of the site, without shapes. */
+export interface Knowledge {
+	projects: ProjectFacts[];
+	members: MemberFacts[];
 	/** By day of publication, then id. */
 	sources: Source[];
 	/** In the order of sources and of the document. */
@@ -16,5 +16,11 @@ export interface Geodata {
 	vocabulary: Vocabulary;
 	zones: Zone[];
 	credits: Credit[];
+}
+
+/** Everything the site knows, read and checked. */
+export interface Geodata extends Knowledge {
+	projects: Project[];
+	members: Member[];
 	basemap: Basemap;
 }

@@ -1,7 +1,7 @@
 import type { MultiPolygon, Polygon } from 'geojson';
 import * as v from 'valibot';
 import { positionSchema } from './project.ts';
-import { idSchema, textSchema } from './text.ts';
+import { idSchema, textSchema, type Text } from './text.ts';
 
 const placeSchema = v.strictObject({
 	coordinates: positionSchema,
@@ -36,5 +36,7 @@ export const countyPropertiesSchema = v.strictObject({
 
 export type MemberProperties = v.InferOutput<typeof memberPropertiesSchema>;
 export type CountyProperties = v.InferOutput<typeof countyPropertiesSchema>;
+/** A member without its boundaries. */
+export type MemberFacts = MemberProperties & { counties: { name: Text }[] };
 export type County = CountyProperties & { geometry: Polygon | MultiPolygon };
 export type Member = MemberProperties & { geometry: Polygon | MultiPolygon; counties: County[] };

@@ -1,6 +1,6 @@
 import { safeParse } from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { daySchema, parsePeriod, periodSchema } from './period.ts';
+import { daySchema, lastDayOf, parsePeriod, periodSchema, publishedSchema } from './period.ts';
 
 describe('an as-of', () => {
 	it.each([
@@ -43,6 +43,24 @@ describe('an as-of', () => {
 	])('%j is no date', (text) => {
 		expect(parsePeriod(text)).toBeNull();
 		expect(safeParse(periodSchema, text).success).toBe(false);
+	});
+
+	it('ends on a day of its own', () => {
+		expect(['2025-01-01', '2024-02', '2022/2024'].map(lastDayOf)).toEqual([
+			'2025-01-01',
+			'2024-02-29',
+			'2024-12-31'
+		]);
+		expect(() => lastDayOf('soon')).toThrow('soon: allowed are YYYY');
+	});
+
+	it('of a publication is a day or a month, never a year or a range', () => {
+		for (const text of ['2024-12-08', '2024-12']) {
+			expect(safeParse(publishedSchema, text).success, text).toBe(true);
+		}
+		for (const text of ['2024', '2024-13', '2024-11/2024-12', '2024/2025', '2024-11-31', '']) {
+			expect(safeParse(publishedSchema, text).success, text).toBe(false);
+		}
 	});
 
 	it('may be as wide as it is given, a day may not', () => {

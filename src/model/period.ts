@@ -40,6 +40,22 @@ export const periodSchema = v.pipe(
 	v.check((text) => parsePeriod(text) !== null, 'a date YYYY, YYYY-MM, YYYY-MM-DD or two of them joined by /')
 );
 
+/** When a document came out: a day, or the month where no day is known. Never a range. */
+export const publishedSchema = v.pipe(
+	v.string(),
+	v.check(
+		(text) => text.length >= 7 && !text.includes('/') && parsePeriod(text) !== null,
+		'a day YYYY-MM-DD or a month YYYY-MM'
+	)
+);
+
+/** The last day of a period: from then on all of it has been. Throws on what is no date. */
+export function lastDayOf(text: string): string {
+	const period = parsePeriod(text);
+	if (!period) throw new RangeError(`${text}: allowed are YYYY, YYYY-MM, YYYY-MM-DD or two joined by /`);
+	return period.last;
+}
+
 /** A day of the calendar, YYYY-MM-DD. */
 export const daySchema = v.pipe(
 	v.string(),

@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { project } from '../../tests/unit/build.ts';
 import { positionSchema, projectPropertiesSchema, stationSchema } from './project.ts';
 
-/** The project as its file holds it: the geometry stands beside the properties. */
+/** The project as its file holds it: without its geometry and what is derived from that. */
 const properties = Object.fromEntries<unknown>(
-	Object.entries(project()).filter(([key]) => key !== 'geometry')
+	Object.entries(project()).filter(([key]) => key !== 'geometry' && key !== 'placed')
 );
 const station = {
 	name: { zh: '河口站', en: 'Hekou Station' },

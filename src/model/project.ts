@@ -47,6 +47,9 @@ export const projectPropertiesSchema = v.strictObject({
 });
 export type ProjectProperties = v.InferOutput<typeof projectPropertiesSchema>;
 
+/** A project without its shape; `placed` says whether there is one. */
+export type ProjectFacts = ProjectProperties & { placed: boolean };
+
 /** A project with its geometry resolved (WGS-84), null where none is known. */
-export type Project = ProjectProperties & { geometry: Geometry | null };
+export type Project = ProjectFacts & { geometry: Geometry | null };
 export type ProjectFeature = Feature<Geometry | null, ProjectProperties>;

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { daySchema } from './period.ts';
+import { publishedSchema } from './period.ts';
 import { idSchema, textSchema } from './text.ts';
 
 /** Only official and press publishers are linked; a re-post is named by its first publisher, without a link. */
@@ -48,7 +48,7 @@ export const sourceSchema = v.strictObject({
 	kind: v.picklist(sourceKinds),
 	title: textSchema,
 	publisher: v.nullable(textSchema),
-	published: daySchema,
+	published: publishedSchema,
 	url: v.nullable(v.pipe(v.string(), v.check(isLinkable, `an address on ${linkableHosts.join(', ')}`))),
 	textHeld: v.boolean(),
 	sections: v.pipe(v.array(sectionSchema), v.minLength(1, 'at least one section')),

@@ -1,6 +1,6 @@
 import { isFigure, isStatusClaim, type Claim, type FigureClaim, type StatusClaim } from './claim.ts';
 import { findDifferences, type Difference } from './differences.ts';
-import { parsePeriod } from './period.ts';
+import { lastDayOf } from './period.ts';
 import { phaseOf, type Phase } from './phase.ts';
 import type { Metric } from './vocabulary.ts';
 
@@ -22,16 +22,13 @@ const isProgress = ({ metric, kind, unit }: Claim): boolean =>
 
 /** Claims whose document had been published by the day, in their order. */
 export function knownOn(claims: Claim[], day: string): Claim[] {
-	return claims.filter((claim) => claim.published <= day);
+	return claims.filter((claim) => lastDayOf(claim.published) <= day);
 }
-
-/** The last day a claim is true of, as an ISO date. */
-export const lastDayOf = (claim: Claim): string => parsePeriod(claim.asOf)?.last ?? '';
 
 /** The claim that is true of the latest day; of equals the first in document order. */
 export function latest<T extends Claim>(claims: T[]): T | null {
 	return claims.reduce<T | null>(
-		(best, claim) => (best && lastDayOf(best) >= lastDayOf(claim) ? best : claim),
+		(best, claim) => (best && lastDayOf(best.asOf) >= lastDayOf(claim.asOf) ? best : claim),
 		null
 	);
 }

@@ -11,6 +11,6 @@ export function arcPath(from: number, to: number, radius: number): string {
 	const start = pointOnRing(from, radius);
 	const finish = pointOnRing(end, radius);
 	const large = end - from > 0.5 ? 1 : 0;
-	const at = ({ x, y }: { x: number; y: number }) => `${x.toFixed(2)} ${y.toFixed(2)}`;
+	const at = ({ x, y }: { x: number; y: number }) => `${x.toFixed(3)} ${y.toFixed(3)}`;
 	return `M${at(start)}A${radius} ${radius} 0 ${large} 1 ${at(finish)}`;
 }

@@ -2,7 +2,7 @@ import { formatPeriod, formatValue, formatValueInWords } from '#i18n/format.ts';
 import { pathIn } from '#i18n/language.ts';
 import { messagesIn } from '#i18n/messages.ts';
 import type { Claim } from '#model/claim.ts';
-import type { Geodata } from '#model/geodata.ts';
+import type { Knowledge } from '#model/geodata.ts';
 import type { Language } from '#model/text.ts';
 
 /** A claim with its whole receipt, ready to be read in one language. */
@@ -26,10 +26,10 @@ export interface ClaimView {
 }
 
 /** Resolves a claim's ids into words. Throws where one is unknown, which the check rules out. */
-export function viewClaim(claim: Claim, geodata: Geodata, language: Language): ClaimView {
+export function viewClaim(claim: Claim, knowledge: Knowledge, language: Language): ClaimView {
 	const messages = messagesIn(language);
-	const { vocabulary } = geodata;
-	const source = geodata.sources.find(({ id }) => id === claim.source);
+	const { vocabulary } = knowledge;
+	const source = knowledge.sources.find(({ id }) => id === claim.source);
 	const section = source?.sections.find(({ id }) => id === claim.locator.section);
 	const metric = vocabulary.metrics[claim.metric];
 	const scope = vocabulary.scopes[claim.scope];

@@ -8,7 +8,7 @@ const area = figure({ about, metric: 'area', value: 3963, unit: 'square-km' });
 const gdp = (value: number, asOf: string) => figure({ about, metric: 'gdp', value, unit: 'yi-yuan', asOf });
 
 const card = (claims: Claim[], projects = [project()]) =>
-	memberCardOf(member(), geodata({ claims, projects }), 'zh');
+	memberCardOf(member(), geodata({ claims, projects }), 'zh', '2025-01-01');
 const values = (...claims: Claim[]) => card(claims).figures.map(({ value }) => value);
 
 describe('the figures of a member', () => {
@@ -57,7 +57,7 @@ describe('the words of a member', () => {
 			province: '江省',
 			summary: '两河相会。'
 		});
-		expect(memberCardOf(member(), geodata(), 'en')).toMatchObject({
+		expect(memberCardOf(member(), geodata(), 'en', '2025-01-01')).toMatchObject({
 			href: '/en/members/hekou/',
 			name: 'Hekou District',
 			province: 'Jiang'

@@ -1,7 +1,8 @@
+import { knownOn } from '#model/standing.ts';
 import { pathIn } from '#i18n/language.ts';
 import type { Claim } from '#model/claim.ts';
-import type { Geodata } from '#model/geodata.ts';
-import type { Member } from '#model/member.ts';
+import type { Knowledge } from '#model/geodata.ts';
+import type { MemberFacts } from '#model/member.ts';
 import { latest } from '#model/standing.ts';
 import type { Language } from '#model/text.ts';
 import { viewClaim, type ClaimView } from './claim-view.ts';
@@ -29,9 +30,14 @@ function newest(claims: Claim[], metric: string): Claim[] {
 }
 
 /** Builds the card of one member. Its figures come from other documents than the page and may be later than its date. */
-export function memberCardOf(member: Member, geodata: Geodata, language: Language): MemberCard {
-	const claims = geodata.claims.filter(({ about }) => about === `member/${member.id}`);
-	const inside = geodata.projects.filter(({ members }) => members.includes(member.id));
+export function memberCardOf(
+	member: MemberFacts,
+	knowledge: Knowledge,
+	language: Language,
+	day: string
+): MemberCard {
+	const claims = knownOn(knowledge.claims, day).filter(({ about }) => about === `member/${member.id}`);
+	const inside = knowledge.projects.filter(({ members }) => members.includes(member.id));
 	return {
 		id: member.id,
 		href: pathIn(language, `/members/${member.id}/`),
@@ -40,8 +46,8 @@ export function memberCardOf(member: Member, geodata: Geodata, language: Languag
 		summary: member.summary[language],
 		figures: memberMetrics
 			.flatMap((metric) => newest(claims, metric))
-			.map((claim) => viewClaim(claim, geodata, language)),
+			.map((claim) => viewClaim(claim, knowledge, language)),
 		projects: inside.map(({ id }) => id),
-		placeless: inside.filter(({ geometry }) => geometry === null).map(({ id }) => id)
+		placeless: inside.filter(({ placed }) => !placed).map(({ id }) => id)
 	};
 }

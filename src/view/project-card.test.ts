@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { date, figure, geodata, placeless, project, source, status } from '../../tests/unit/build.ts';
+import { messagesIn } from '#i18n/messages.ts';
 import type { Claim } from '#model/claim.ts';
 import type { Project } from '#model/project.ts';
 import type { Language } from '#model/text.ts';
@@ -62,7 +63,8 @@ describe('the claim beside the leading one', () => {
 	const year = figure({ id: 'year', value: 55, asOf: '2024', ...inPress });
 
 	it('comes from the same document where that one differs itself', () => {
-		expect(card([earlier, overHalf, figure()]).rival?.words).toBe('过半（>50%）');
+		const asLate = figure({ value: 60, asOf: '2024-12-31', source: 'press', published: '2024-12-31' });
+		expect(card([asLate, overHalf, figure()]).rival?.words).toBe('过半（>50%）');
 	});
 
 	it('is else the latest of the others, a year counted by its last day', () => {
@@ -71,8 +73,15 @@ describe('the claim beside the leading one', () => {
 	});
 
 	it('does not repeat the status word that leads', () => {
-		const again = [status({ id: 'first' }), status({ id: 'again' })];
-		expect(card(again)).toMatchObject({ lead: { id: 'first' }, others: [] });
+		const ready = (id: string) => status({ id, qualifier: 'ready-to-open' });
+		const completed = status({
+			id: 'completed',
+			qualifier: 'completed',
+			scope: 'east-section',
+			asOf: '2024'
+		});
+		const made = card([completed, ready('first'), ready('again')]);
+		expect(made).toMatchObject({ lead: { id: 'first' }, others: [{ id: 'completed' }] });
 	});
 });
 
@@ -92,7 +101,7 @@ describe('a card', () => {
 	it('without any claim says so', () => {
 		expect(card([])).toMatchObject({
 			phase: null,
-			statusWords: '尚无记录',
+			statusWords: messagesIn('zh').notKnownYet,
 			share: null,
 			fact: null,
 			lead: null,

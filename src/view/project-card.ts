@@ -4,10 +4,11 @@ import { messagesIn } from '#i18n/messages.ts';
 import type { Category } from '#model/category.ts';
 import { isFigure, type Bound, type Claim } from '#model/claim.ts';
 import type { Difference } from '#model/differences.ts';
-import type { Geodata } from '#model/geodata.ts';
+import type { Knowledge } from '#model/geodata.ts';
 import type { Phase } from '#model/phase.ts';
-import { approximateFromM, type GeometryQuality, type Project } from '#model/project.ts';
-import { knownOn, lastDayOf, progressMetric, standingOf, type Standing } from '#model/standing.ts';
+import { approximateFromM, type GeometryQuality, type ProjectFacts } from '#model/project.ts';
+import { lastDayOf } from '#model/period.ts';
+import { knownOn, progressMetric, standingOf, type Standing } from '#model/standing.ts';
 import type { Language } from '#model/text.ts';
 import { viewClaim, type ClaimView } from './claim-view.ts';
 import { editionOf } from './edition.ts';
@@ -29,6 +30,8 @@ export interface ProjectCard {
 	phase: Phase | null;
 	statusWords: string;
 	share: Share | null;
+	/** What the share covers, where its document says so. */
+	shareScope: string | null;
 	/** A figure to show where there is no percentage: the length. */
 	fact: string | null;
 	/** The claim beside the leading one, where claims differ. */
@@ -49,7 +52,7 @@ function shareOf({ progress }: Standing, view: ClaimView | null): Share | null {
 	return { percent: progress.value, bound: progress.qualifier, text: view.value };
 }
 
-function positionWords(project: Project, language: Language): string {
+function positionWords(project: ProjectFacts, language: Language): string {
 	const messages = messagesIn(language);
 	if (project.uncertaintyM === null) return messages.positionUnknown;
 	if (project.uncertaintyM < approximateFromM) return messages.qualities[project.geometryQuality];
@@ -71,7 +74,7 @@ function repeats(claim: Claim, lead: Claim | null): boolean {
 function byNearness(lead: Claim | null) {
 	const sameSource = (claim: Claim) => (claim.source === lead?.source ? 0 : 1);
 	return (a: Claim, b: Claim) =>
-		sameSource(a) - sameSource(b) || lastDayOf(b).localeCompare(lastDayOf(a), 'en');
+		sameSource(a) - sameSource(b) || lastDayOf(b.asOf).localeCompare(lastDayOf(a.asOf), 'en');
 }
 
 /** Claims to set beside the leading one: those that differ from it, other shares of the works, and the status word. */
@@ -95,18 +98,18 @@ function statusWordsOf(standing: Standing, lead: ClaimView | null, language: Lan
 	const messages = messagesIn(language);
 	if (standing.status) return standing.status.value[language];
 	if (standing.phase) return messages.phases[standing.phase];
-	return lead ? `${lead.metric}${messages.colon}${lead.valueInWords}` : messages.noClaims;
+	return lead ? `${lead.metric}${messages.colon}${lead.valueInWords}` : messages.notKnownYet;
 }
 
 /** The rival's words; a scope that is not the leading claim's is named, or the figures would look comparable. */
 function rivalOf(
 	rival: Claim | null,
 	lead: Claim | null,
-	geodata: Geodata,
+	knowledge: Knowledge,
 	language: Language
 ): ProjectCard['rival'] {
 	if (!rival) return null;
-	const { valueInWords, scope } = viewClaim(rival, geodata, language);
+	const { valueInWords, scope } = viewClaim(rival, knowledge, language);
 	return {
 		words:
 			rival.scope === lead?.scope || rival.scope === 'unstated' ? valueInWords : `${scope} ${valueInWords}`,
@@ -123,11 +126,16 @@ function reasonWords({ reason, claims: [first] }: Difference, language: Language
 }
 
 /** Builds the card of one project from the claims published up to `day`. */
-export function cardOf(project: Project, geodata: Geodata, language: Language, day: string): ProjectCard {
-	const claims = knownOn(geodata.claims, day).filter(({ about }) => about === `project/${project.id}`);
-	const standing = standingOf(claims, geodata.vocabulary.metrics);
-	const lead = leadOf(standing, claims, editionOf(geodata.sources).id);
-	const leadView = lead ? viewClaim(lead, geodata, language) : null;
+export function cardOf(
+	project: ProjectFacts,
+	knowledge: Knowledge,
+	language: Language,
+	day: string
+): ProjectCard {
+	const claims = knownOn(knowledge.claims, day).filter(({ about }) => about === `project/${project.id}`);
+	const standing = standingOf(claims, knowledge.vocabulary.metrics);
+	const lead = leadOf(standing, claims, editionOf(knowledge.sources).id);
+	const leadView = lead ? viewClaim(lead, knowledge, language) : null;
 	const length = claims.find(({ metric }) => metric === 'length');
 	const involving = standing.differences.filter(({ claims: pair }) => lead !== null && pair.includes(lead));
 	const rivals = involving
@@ -145,15 +153,17 @@ export function cardOf(project: Project, geodata: Geodata, language: Language, d
 		phase: standing.phase,
 		statusWords: statusWordsOf(standing, leadView, language),
 		share: shareOf(standing, leadView),
-		fact: !standing.progress && length ? viewClaim(length, geodata, language).value : null,
-		rival: rivalOf(rival, lead, geodata, language),
+		shareScope:
+			standing.progress && standing.progress.scope !== 'unstated' ? (leadView?.scope ?? null) : null,
+		fact: !standing.progress && length ? viewClaim(length, knowledge, language).value : null,
+		rival: rivalOf(rival, lead, knowledge, language),
 		differs: standing.differences.length > 0,
 		reason: difference ? reasonWords(difference, language) : null,
 		lead: leadView,
-		others: besides(lead, standing, claims).map((claim) => viewClaim(claim, geodata, language)),
+		others: besides(lead, standing, claims).map((claim) => viewClaim(claim, knowledge, language)),
 		quality: project.geometryQuality,
 		positionWords: positionWords(project, language),
-		placed: project.geometry !== null,
+		placed: project.placed,
 		approximate: (project.uncertaintyM ?? 0) >= approximateFromM && project.geometryQuality !== 'schematic'
 	};
 }

@@ -16,18 +16,21 @@ function page(claims: Claim[], given: Partial<Project> = {}, language: Language 
 }
 
 describe('the page of a project', () => {
-	it('keeps what others published apart from what the edition says, and tells before from after', () => {
-		const { claims, elsewhere } = page([
+	it('keeps apart what the edition says, what others had published, and what came later from anyone', () => {
+		const { claims, elsewhere, later } = page([
 			figure({ id: 'before', source: 'early', published: '2024-12-08', asOf: '2024-12-08' }),
 			figure({ id: 'edition' }),
-			figure({ id: 'after', source: 'late', published: '2025-03-25', asOf: '2025-03-20' }),
+			figure({ id: 'after', source: 'late', published: '2025-03-25', asOf: '2024' }),
 			figure({ about: 'project/tunnel' })
 		]);
 		expect(claims.map(({ id }) => id)).toEqual(['edition']);
-		expect(elsewhere.map(({ claim, later }) => [claim.id, later])).toEqual([
-			['before', false],
-			['after', true]
-		]);
+		expect(elsewhere.map(({ id }) => id)).toEqual(['before']);
+		expect(later.map(({ id }) => id)).toEqual(['after']);
+	});
+
+	it('counts a document of a month as published when the month is over', () => {
+		const monthly = (published: string) => page([figure({ source: 'early', published })]).elsewhere.length;
+		expect([monthly('2024-12'), monthly('2025-01')]).toEqual([1, 0]);
 	});
 
 	it('says how far its position may be off, in the unit words of its language', () => {

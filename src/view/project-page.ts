@@ -1,8 +1,10 @@
+import { lastDayOf } from '#model/period.ts';
 import { formatKm } from '#i18n/format.ts';
 import { pathIn } from '#i18n/language.ts';
 import { messagesIn } from '#i18n/messages.ts';
-import type { Geodata } from '#model/geodata.ts';
-import type { Project } from '#model/project.ts';
+import type { Claim } from '#model/claim.ts';
+import type { Knowledge } from '#model/geodata.ts';
+import type { ProjectFacts } from '#model/project.ts';
 import type { Language } from '#model/text.ts';
 import { viewClaim, type ClaimView } from './claim-view.ts';
 import { editionOf } from './edition.ts';
@@ -17,30 +19,34 @@ export interface ProjectPage {
 	stations: { name: string; kind: string; uncertaintyWords: string }[];
 	/** What the edition says. */
 	claims: ClaimView[];
-	/** Published by others, before or after; kept apart from the edition's. */
-	elsewhere: { claim: ClaimView; later: boolean }[];
+	/** Published by others up to the shown day; kept apart from the edition's. */
+	elsewhere: ClaimView[];
+	/** Published after the shown day, by anyone. */
+	later: ClaimView[];
 }
 
 /** Builds a project's page in one language; `day` separates what was known from what came later. */
 export function projectPageOf(
-	project: Project,
-	geodata: Geodata,
+	project: ProjectFacts,
+	knowledge: Knowledge,
 	language: Language,
 	day: string
 ): ProjectPage {
 	const messages = messagesIn(language);
-	const edition = editionOf(geodata.sources);
-	const claims = geodata.claims.filter(({ about }) => about === `project/${project.id}`);
-	const others = claims.filter(({ source }) => source !== edition.id);
+	const edition = editionOf(knowledge.sources);
+	const claims = knowledge.claims.filter(({ about }) => about === `project/${project.id}`);
+	const isOfEdition = ({ source }: Claim) => source === edition.id;
+	const isKnown = ({ published }: Claim) => lastDayOf(published) <= day;
+	const view = (claim: Claim) => viewClaim(claim, knowledge, language);
 	return {
 		summary: project.summary[language],
 		positionNote: project.positionNote[language],
 		uncertaintyWords:
 			project.uncertaintyM === null ? null : messages.within(formatKm(project.uncertaintyM, language)),
-		credits: geodata.credits
+		credits: knowledge.credits
 			.filter(({ id }) => project.credits.includes(id))
 			.map(({ name }) => name[language]),
-		members: geodata.members
+		members: knowledge.members
 			.filter(({ id }) => project.members.includes(id))
 			.map(({ id, name }) => ({ href: pathIn(language, `/members/${id}/`), name: name[language] })),
 		stations: project.stations.map(({ name, kind, uncertaintyM }) => ({
@@ -48,12 +54,8 @@ export function projectPageOf(
 			kind: messages.stationKinds[kind],
 			uncertaintyWords: messages.within(formatKm(uncertaintyM, language))
 		})),
-		claims: claims
-			.filter(({ source }) => source === edition.id)
-			.map((claim) => viewClaim(claim, geodata, language)),
-		elsewhere: others.map((claim) => ({
-			claim: viewClaim(claim, geodata, language),
-			later: claim.published > day
-		}))
+		claims: claims.filter((claim) => isKnown(claim) && isOfEdition(claim)).map(view),
+		elsewhere: claims.filter((claim) => isKnown(claim) && !isOfEdition(claim)).map(view),
+		later: claims.filter((claim) => !isKnown(claim)).map(view)
 	};
 }

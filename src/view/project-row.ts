@@ -13,6 +13,7 @@ export type ProjectRow = Pick<
 	| 'phase'
 	| 'statusWords'
 	| 'share'
+	| 'shareScope'
 	| 'fact'
 	| 'rival'
 	| 'differs'
@@ -22,7 +23,21 @@ export type ProjectRow = Pick<
 /** Cuts a card down to its row. */
 export function rowOf(card: ProjectCard, language: Language): ProjectRow {
 	const messages = messagesIn(language);
-	const { id, href, name, category, members, phase, statusWords, share, fact, rival, differs, placed } = card;
+	const {
+		id,
+		href,
+		name,
+		category,
+		members,
+		phase,
+		statusWords,
+		share,
+		shareScope,
+		fact,
+		rival,
+		differs,
+		placed
+	} = card;
 	const placeWords = !placed
 		? messages.qualities.none
 		: card.approximate
@@ -37,6 +52,7 @@ export function rowOf(card: ProjectCard, language: Language): ProjectRow {
 		phase,
 		statusWords,
 		share,
+		shareScope,
 		fact,
 		rival,
 		differs,

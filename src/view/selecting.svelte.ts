@@ -1,26 +1,40 @@
 import { goto } from '$app/navigation';
 import { page } from '$app/state';
+import { browser } from '$app/env';
 import { pathIn } from '#i18n/language.ts';
 import type { Language } from '#model/text.ts';
+import { knownParameter } from './known-day.ts';
 import { pathOf, selectionOf, type Selection } from './selection.ts';
 
 /** The address as it stands, whether a page was opened or only selected. */
-export const currentUrl = (): URL => new URL((page.shallow?.url ?? page.url).href);
+export const currentPath = (): string => (page.shallow?.url ?? page.url).pathname;
 
 /** What the address names. */
-export const currentSelection = (): Selection | null => selectionOf(currentUrl().pathname);
+export const currentSelection = (): Selection | null => selectionOf(currentPath());
+
+/** The query of the address, empty while pages are written at build time: there is no query then. */
+export function currentSearch(): string {
+	return browser ? (page.shallow?.url ?? page.url).search : '';
+}
+
+/** The day that the address asks for, or null. */
+export const askedDay = (): string | null => new URLSearchParams(currentSearch()).get(knownParameter);
 
 /** Selects on the map: the address changes, the page beside the map stays. One history entry a selection. */
 export async function select(selection: Selection | null, language: Language): Promise<void> {
 	const path = pathIn(language, pathOf(selection));
-	const { pathname } = currentUrl();
-	if (path === pathname) return;
-	await goto(`${path}${location.hash}`, { shallow: true });
+	if (path !== currentPath()) await goto(`${path}${currentSearch()}${location.hash}`, { shallow: true });
 }
 
 /** Writes the camera into the address without a history entry. */
 export async function keepCamera(hash: string): Promise<void> {
 	if (hash === location.hash) return;
-	const { pathname, search } = currentUrl();
-	await goto(`${pathname}${search}${hash}`, { shallow: true, replace: true });
+	await goto(`${currentPath()}${currentSearch()}${hash}`, { shallow: true, replace: true });
+}
+
+/** Asks for a day; the default day stands in no address. `replace` adds no history entry. */
+export async function askForDay(day: string | null, replace = false): Promise<void> {
+	const search = day === null ? '' : `?${new URLSearchParams({ [knownParameter]: day }).toString()}`;
+	if (search === currentSearch()) return;
+	await goto(`${currentPath()}${search}${location.hash}`, { shallow: true, replace });
 }

@@ -2,7 +2,7 @@ import { formatPeriod } from '#i18n/format.ts';
 import { pathIn } from '#i18n/language.ts';
 import { messagesIn } from '#i18n/messages.ts';
 import type { Claim } from '#model/claim.ts';
-import type { Geodata } from '#model/geodata.ts';
+import type { Knowledge } from '#model/geodata.ts';
 import type { Source } from '#model/source.ts';
 import type { Language } from '#model/text.ts';
 import { viewClaim, type ClaimView } from './claim-view.ts';
@@ -29,24 +29,24 @@ export interface SourcePage {
 }
 
 /** Name and address of what a claim is about. */
-function subjectOf(claim: Claim, geodata: Geodata, language: Language): ClaimOnPage['subject'] {
+function subjectOf(claim: Claim, knowledge: Knowledge, language: Language): ClaimOnPage['subject'] {
 	const [kind = '', id = ''] = claim.about.split('/');
 	if (kind === 'project') {
-		const project = geodata.projects.find((one) => one.id === id);
+		const project = knowledge.projects.find((one) => one.id === id);
 		return { name: project?.name[language] ?? id, href: pathIn(language, `/projects/${id}/`) };
 	}
 	if (kind === 'member') {
-		const member = geodata.members.find((one) => one.id === id);
+		const member = knowledge.members.find((one) => one.id === id);
 		return { name: member?.fullName[language] ?? id, href: pathIn(language, `/members/${id}/`) };
 	}
-	const zone = geodata.zones.find((one) => one.id === id);
+	const zone = knowledge.zones.find((one) => one.id === id);
 	return { name: zone?.name[language] ?? id, href: null };
 }
 
 /** Builds the page of one source: sections and paragraphs in the document's order, each claim linked to its subject. */
-export function sourcePageOf(source: Source, geodata: Geodata, language: Language): SourcePage {
+export function sourcePageOf(source: Source, knowledge: Knowledge, language: Language): SourcePage {
 	const messages = messagesIn(language);
-	const claims = geodata.claims.filter((claim) => claim.source === source.id);
+	const claims = knowledge.claims.filter((claim) => claim.source === source.id);
 	return {
 		id: source.id,
 		title: source.title[language],
@@ -67,8 +67,8 @@ export function sourcePageOf(source: Source, geodata: Geodata, language: Languag
 					claims: here
 						.filter(({ locator }) => locator.paragraph === number)
 						.map((claim) => ({
-							claim: viewClaim(claim, geodata, language),
-							subject: subjectOf(claim, geodata, language)
+							claim: viewClaim(claim, knowledge, language),
+							subject: subjectOf(claim, knowledge, language)
 						}))
 				})),
 				defects: source.defects.filter(({ section }) => section === id).map(({ note }) => note[language])

@@ -132,12 +132,18 @@ export const project = (given: Partial<Project> = {}): Project => ({
 	stations: [],
 	credits: ['survey'],
 	positionNote: { zh: '实测。', en: 'Measured.' },
+	placed: true,
 	geometry: { type: 'Point', coordinates: [108.2, 31.2] },
 	...given
 });
 
 /** What a project without a position has instead of one. */
-export const placeless: Partial<Project> = { geometryQuality: 'none', uncertaintyM: null, geometry: null };
+export const placeless: Partial<Project> = {
+	geometryQuality: 'none',
+	uncertaintyM: null,
+	placed: false,
+	geometry: null
+};
 
 export const member = (given: Partial<Member> = {}): Member => ({
 	id: 'hekou',

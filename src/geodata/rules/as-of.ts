@@ -1,4 +1,4 @@
-import { parsePeriod } from '#model/period.ts';
+import { lastDayOf, parsePeriod } from '#model/period.ts';
 import { show } from '../place.ts';
 import type { Rule } from './rule.ts';
 
@@ -11,7 +11,7 @@ export const asOf: Rule = {
 	check: ({ claims }) =>
 		claims.flatMap(({ json, path, value: { asOf: period, kind }, source }) => {
 			const first = parsePeriod(period)?.first ?? '';
-			if (!present.includes(kind) || first <= source.published) return [];
+			if (!present.includes(kind) || first <= lastDayOf(source.published)) return [];
 			const allowed = `nothing that begins after ${source.published}, the day of the document`;
 			return [{ json, path: [...path, 'asOf'], found: show(period), allowed }];
 		})

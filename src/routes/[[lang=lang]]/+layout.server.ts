@@ -1,3 +1,4 @@
+import { loadGeodata } from '#geodata/read.server.ts';
 import { attributionIn, cardsIn, defaultDay, memberCardsIn } from '#geodata/site.server.ts';
 import { formatPeriod } from '#i18n/format.ts';
 import { languageOf } from '#i18n/language.ts';
@@ -11,9 +12,10 @@ export const load: LayoutServerLoad = ({ params }) => {
 	return {
 		language,
 		day,
+		firstDay: loadGeodata().sources[0]?.published ?? day,
 		dayWords: formatPeriod(day, language),
 		rows: cardsIn(language).map((card) => rowOf(card, language)),
-		members: memberCardsIn(language).map(({ id, href, name }) => ({ id, href, name })),
+		members: memberCardsIn(language, day).map(({ id, href, name }) => ({ id, href, name })),
 		attribution: attributionIn(language)
 	};
 };

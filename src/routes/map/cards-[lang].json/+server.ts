@@ -1,5 +1,5 @@
 import { error, json } from '@sveltejs/kit';
-import { cardsIn, memberCardsIn } from '#geodata/site.server.ts';
+import { cardsIn, defaultDay, memberCardsIn } from '#geodata/site.server.ts';
 import { languages, type Language } from '#model/text.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 
@@ -11,5 +11,5 @@ const isLanguage = (word: string): word is Language => (languages as readonly st
 /** What the popups say, one file a language. */
 export const GET: RequestHandler = ({ params: { lang } }) => {
 	if (!isLanguage(lang)) error(404, `language ${lang}: allowed are ${languages.join(', ')}`);
-	return json({ cards: cardsIn(lang), members: memberCardsIn(lang) });
+	return json({ cards: cardsIn(lang), members: memberCardsIn(lang, defaultDay()) });
 };

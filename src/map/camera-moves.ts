@@ -1,0 +1,57 @@
+import type { Map as LiveMap } from 'maplibre-gl';
+import { zoneBounds } from './camera.ts';
+
+/** Camera moves in one manner: eased, or cut where motion is unwanted; never an arc. */
+
+const cameraMs = 1200;
+const zoomMs = 250;
+
+const unlessCalm = (ms: number): number =>
+	window.matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : ms;
+
+/** Room around the zone in the opening view, in pixels, by how large the map is. */
+export function zonePadding({ clientWidth, clientHeight }: HTMLElement) {
+	const narrow = clientWidth < 640;
+	const side = narrow ? 14 : Math.round(clientWidth * 0.03);
+	return {
+		top: narrow ? 14 : Math.round(clientHeight * 0.03),
+		bottom: narrow ? 22 : Math.round(clientHeight * 0.03),
+		left: side,
+		right: narrow ? 14 : side + 40
+	};
+}
+
+/** Back to the whole zone. */
+export function showZone(map: LiveMap): void {
+	map.fitBounds(zoneBounds, { padding: zonePadding(map.getContainer()), duration: unlessCalm(cameraMs) });
+}
+
+export function zoomBy(map: LiveMap, steps: number): void {
+	map.zoomTo(map.getZoom() + steps, { duration: unlessCalm(zoomMs) });
+}
+
+/** Moves only when the position is out of sight, or would be under a sheet that covers `coveredPx` at the bottom. */
+export function bringIntoView(map: LiveMap, position: [number, number], coveredPx: number): void {
+	const { x, y } = map.project(position);
+	const { clientWidth, clientHeight } = map.getContainer();
+	const marginPx = Math.min(60, clientWidth * 0.1);
+	const isSeen =
+		x > marginPx && x < clientWidth - marginPx && y > marginPx && y < clientHeight - marginPx - coveredPx;
+	if (isSeen) return;
+	map.easeTo({
+		center: position,
+		zoom: Math.max(map.getZoom(), 8.2),
+		offset: [0, -coveredPx / 2],
+		duration: unlessCalm(cameraMs)
+	});
+}
+
+/** Moves the map by what an element sticks out of its frame, so that all of it can be read. */
+export function bringInside(map: LiveMap, element: HTMLElement): void {
+	const frame = map.getContainer().getBoundingClientRect();
+	const card = element.getBoundingClientRect();
+	const tooFar = (low: number, high: number) => (low < 0 ? low : high > 0 ? high : 0);
+	const dx = tooFar(card.left - frame.left - 10, card.right - frame.right + 10);
+	const dy = tooFar(card.top - frame.top - 10, card.bottom - frame.bottom + 10);
+	if (dx !== 0 || dy !== 0) map.panBy([dx, dy], { duration: unlessCalm(300) });
+}

@@ -1,0 +1,135 @@
+import type { Component } from 'svelte';
+import type { Map as LiveMap } from 'maplibre-gl';
+import type { Messages } from '#i18n/messages.ts';
+import ChooserCard from '#ui/ChooserCard.svelte';
+import MemberPopup from '#ui/MemberPopup.svelte';
+import PopupCard from '#ui/PopupCard.svelte';
+import type { MapFeatures } from '#view/map-features.ts';
+import type { MemberCard } from '#view/member-card.ts';
+import type { ProjectCard } from '#view/project-card.ts';
+import type { Selection } from '#view/selection.ts';
+import { bringIntoView } from './camera-moves.ts';
+import type { Popups } from './popups.ts';
+
+type LngLat = [number, number];
+
+/** Pixels between a popup and what it speaks of. */
+const clearancePx = { click: 10, point: 16, memberName: 26 };
+
+export interface ExplainerOptions {
+	map: LiveMap;
+	popups: Popups;
+	features: MapFeatures;
+	messages: Messages;
+	/** On a narrow screen a sheet says it all: then no popup opens and the sheet covers the map's lower part. */
+	usesPopups: () => boolean;
+	/** How far a project's ring stands from its point, and how large it is; null without a ring. */
+	ringOffset: (id: string) => { dx: number; dy: number; radius: number } | null;
+	onselect: (selection: Selection | null) => void;
+	onchoice: (cards: ProjectCard[], title: string) => void;
+}
+
+/** Says in a popup what a selection, or a click on several things, is about. */
+export class Explainer {
+	#options: ExplainerOptions;
+	#cards = new Map<string, ProjectCard>();
+	#members = new Map<string, MemberCard>();
+	/** The clicked point: a popup opens there rather than at the project's own point. Used once. */
+	clickedAt: LngLat | null = null;
+
+	constructor(options: ExplainerOptions) {
+		this.#options = options;
+	}
+
+	/** Takes the words of another day. */
+	tell(cards: ProjectCard[], members: MemberCard[]): void {
+		this.#cards = new Map(cards.map((card) => [card.id, card]));
+		this.#members = new Map(members.map((member) => [member.id, member]));
+	}
+
+	#open<P extends Record<string, unknown>>(
+		content: Component<P>,
+		props: P,
+		position: LngLat,
+		awayPx: number
+	): void {
+		const { usesPopups, popups } = this.#options;
+		if (usesPopups()) popups.open(content, props, position, awayPx);
+	}
+
+	/** Lists projects to choose from: several under one click, or those of a member that have no position. */
+	offer(ids: string[], title: string, position: LngLat): void {
+		const { messages, onselect, onchoice, popups } = this.#options;
+		const cards = this.#cardsOf(ids);
+		onchoice(cards, title);
+		const onchoose = ({ id }: ProjectCard) => onselect({ kind: 'project', id });
+		const onclose = () => popups.close();
+		this.#open(ChooserCard, { cards, title, messages, onchoose, onclose }, position, clearancePx.click);
+	}
+
+	/** Lists the projects of a member that have no position. */
+	offerPlaceless(id: string): void {
+		const member = this.#members.get(id);
+		const position = this.#memberPosition(id);
+		if (member && position) {
+			this.offer(member.placeless, `${member.name} · ${this.#options.messages.placelessHint}`, position);
+		}
+	}
+
+	/** Explains what is selected and makes sure that it can be seen. */
+	explain(selection: Selection): void {
+		if (selection.kind === 'project') this.#explainProject(selection.id);
+		else this.#explainMember(selection.id);
+		this.clickedAt = null;
+	}
+
+	#cardsOf(ids: string[]): ProjectCard[] {
+		return ids.flatMap((id) => this.#cards.get(id) ?? []);
+	}
+
+	#explainProject(id: string): void {
+		const { messages, onselect } = this.#options;
+		const card = this.#cards.get(id);
+		const place = this.#placeOf(id);
+		if (!card || !place) return;
+		this.#open(PopupCard, { card, messages, onclose: () => onselect(null) }, place.position, place.awayPx);
+		this.#bringIntoView(place.position);
+	}
+
+	#explainMember(id: string): void {
+		const { messages, onselect } = this.#options;
+		const member = this.#members.get(id);
+		const position = this.clickedAt ?? this.#memberPosition(id);
+		if (!member || !position) return;
+		const projects = this.#cardsOf(member.projects);
+		const onchoose = (card: ProjectCard) => onselect({ kind: 'project', id: card.id });
+		const onclose = () => onselect(null);
+		const awayPx = this.clickedAt ? clearancePx.click : clearancePx.memberName;
+		this.#open(MemberPopup, { member, projects, messages, onchoose, onclose }, position, awayPx);
+		this.#bringIntoView(position);
+	}
+
+	/** The clicked point; else the ring, which may have stepped aside; else the project's own point. */
+	#placeOf(id: string): { position: LngLat; awayPx: number } | null {
+		const { map, features, ringOffset } = this.#options;
+		const [lng, lat] = features.anchors[id] ?? [];
+		if (lng === undefined || lat === undefined) return null;
+		if (this.clickedAt) return { position: this.clickedAt, awayPx: clearancePx.click };
+		const ring = ringOffset(id);
+		if (!ring) return { position: [lng, lat], awayPx: clearancePx.point };
+		const { x, y } = map.project([lng, lat]);
+		const moved = map.unproject([x + ring.dx, y + ring.dy]);
+		return { position: [moved.lng, moved.lat], awayPx: ring.radius };
+	}
+
+	#memberPosition(id: string): LngLat | null {
+		const labels = this.#options.features.memberLabels.features;
+		const [lng, lat] = labels.find(({ properties }) => properties.member === id)?.geometry.coordinates ?? [];
+		return lng === undefined || lat === undefined ? null : [lng, lat];
+	}
+
+	#bringIntoView(position: LngLat): void {
+		const { map, usesPopups } = this.#options;
+		bringIntoView(map, position, usesPopups() ? 0 : map.getContainer().clientHeight * 0.45);
+	}
+}
