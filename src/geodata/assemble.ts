@@ -62,7 +62,7 @@ const noRelief: Relief = { west: 0, north: 0, degreesPerPixel: 0, widthPx: 0, he
 /** Joins what is sound into the model, in its orders. Whole only where the rules have nothing to say. */
 export function assemble(checked: CheckContext): Geodata {
 	const sources = sourcesOf(checked);
-	const { context, relief, vocabulary, zones, credits } = checked;
+	const { context, relief, vocabulary, zones, credits, notes } = checked;
 	return {
 		projects: projectsOf(checked),
 		members: membersOf(checked),
@@ -71,6 +71,7 @@ export function assemble(checked: CheckContext): Geodata {
 		vocabulary: vocabulary[0]?.value ?? { metrics: {}, scopes: {}, units: {} },
 		zones: zones.map(({ value }) => value),
 		credits: credits.map(({ value }) => value),
+		notes: notes.map(({ value }) => value),
 		basemap: {
 			rivers: collection(context.rivers),
 			towns: collection(context.towns),

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { claimSchemaFor, type FiledClaim } from '#model/claim.ts';
 import { reliefSchema, type Relief } from '#model/basemap.ts';
+import { noteSchema, type Note } from '#model/note.ts';
 import { sourceSchema, type Source } from '#model/source.ts';
 import {
 	creditSchema,
@@ -41,6 +42,7 @@ export interface Entries {
 	vocabulary: Entry<Vocabulary>[];
 	zones: Entry<Zone>[];
 	credits: Entry<Credit>[];
+	notes: Entry<Note>[];
 	context: { [F in ContextFile]: Entry<ContextFeature<F>>[] };
 	relief: Entry<Relief>[];
 	/** What the schemas refuse. */
@@ -104,6 +106,7 @@ const readers: Record<FileKind, (json: JsonFile, entries: Entries) => void> = {
 		vocabulary.push(...sift(vocabularySchema, whole(json), refused)),
 	zones: (json, { zones, refused }) => zones.push(...listOf(zoneSchema, json, refused)),
 	credits: (json, { credits, refused }) => credits.push(...listOf(creditSchema, json, refused)),
+	notes: (json, { notes, refused }) => notes.push(...listOf(noteSchema, json, refused)),
 	rivers: contextReader('rivers', contextFeatureSchemas.rivers),
 	towns: contextReader('towns', contextFeatureSchemas.towns),
 	neighbours: contextReader('neighbours', contextFeatureSchemas.neighbours),
@@ -122,6 +125,7 @@ export function entriesOf(files: JsonFile[]): Entries {
 		vocabulary: [],
 		zones: [],
 		credits: [],
+		notes: [],
 		context: { rivers: [], towns: [], neighbours: [], network: [] },
 		relief: [],
 		refused: []

@@ -1,5 +1,11 @@
 import type { Geodata, Knowledge } from '#model/geodata.ts';
 
+function withoutShape<T extends { geometry: unknown }>(shaped: T): Omit<T, 'geometry'> {
+	const { geometry, ...facts } = shaped;
+	void geometry;
+	return facts;
+}
+
 /** Leaves the shapes out. */
 export function knowledgeOf({
 	projects,
@@ -11,10 +17,10 @@ export function knowledgeOf({
 	credits
 }: Geodata): Knowledge {
 	return {
-		projects: projects.map(({ geometry: _shape, ...facts }) => facts),
-		members: members.map(({ geometry: _shape, counties, ...facts }) => ({
-			...facts,
-			counties: counties.map(({ name }) => ({ name }))
+		projects: projects.map((project) => withoutShape(project)),
+		members: members.map((member) => ({
+			...withoutShape(member),
+			counties: member.counties.map(({ name }) => ({ name }))
 		})),
 		sources,
 		claims,

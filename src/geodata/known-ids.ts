@@ -10,6 +10,7 @@ export interface KnownIds {
 	member: Set<string>;
 	zone: Set<string> | null;
 	credit: Set<string> | null;
+	claim: Set<string>;
 	river: Set<string> | null;
 	metric: Set<string> | null;
 	scope: Set<string> | null;
@@ -41,6 +42,11 @@ export function knownIdsIn(files: JsonFile[]): KnownIds {
 		member: named('member'),
 		zone: idsIn(valueOf('zones'), (zone) => property(zone, 'id')),
 		credit: idsIn(valueOf('credits'), (credit) => property(credit, 'id')),
+		claim: new Set(
+			files
+				.filter(({ file }) => kindOf(file) === 'source')
+				.flatMap(({ value }) => [...(idsIn(property(value, 'claims'), (claim) => property(claim, 'id')) ?? [])])
+		),
 		river: idsIn(property(valueOf('rivers'), 'features'), (river) =>
 			property(property(river, 'properties'), 'id')
 		),

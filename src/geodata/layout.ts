@@ -6,6 +6,7 @@ export type FileKind =
 	| 'vocabulary'
 	| 'zones'
 	| 'credits'
+	| 'notes'
 	| 'rivers'
 	| 'towns'
 	| 'neighbours'
@@ -17,6 +18,7 @@ const singleFiles: Record<string, FileKind> = {
 	'vocabulary.json': 'vocabulary',
 	'zones.json': 'zones',
 	'credits.json': 'credits',
+	'notes.json': 'notes',
 	'basemap/rivers.geojson': 'rivers',
 	'basemap/towns.geojson': 'towns',
 	'basemap/neighbours.geojson': 'neighbours',

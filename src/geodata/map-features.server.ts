@@ -27,7 +27,13 @@ import type {
 } from 'geojson';
 import type { Geodata } from '#model/geodata.ts';
 import { approximateFromM, type Project } from '#model/project.ts';
-import type { AreaProperties, CourseProperties, MapFeatures, SiteProperties } from '#view/map-features.ts';
+import type {
+	AreaProperties,
+	CourseProperties,
+	MapFeatures,
+	SiteProperties,
+	StationProperties
+} from '#view/map-features.ts';
 import { reliefCorners } from './relief-image.server.ts';
 import { singleLines, splitByZone } from './zone-split.ts';
 
@@ -116,26 +122,37 @@ function anchorOf(project: Project, zone: Zone, geodata: Geodata): Position | nu
 }
 
 /** Five decimals are one metre: more would be noise, and bytes. */
-const toMetre = (degrees: number): number => Number(degrees.toFixed(5));
+const metreDecimals = 5;
+/** The neighbours' boundaries are good to 400 m: three decimals, a hundred metres, lose nothing of them. */
+const neighbourDecimals = 3;
 
-function rounded<T extends Geometry>(geometry: T): T {
+const toDecimals = (degrees: number, decimals = metreDecimals): number => Number(degrees.toFixed(decimals));
+
+function rounded<T extends Geometry>(geometry: T, decimals: number): T {
 	const round = (value: unknown): unknown =>
-		typeof value === 'number' ? toMetre(value) : Array.isArray(value) ? value.map(round) : value;
+		typeof value === 'number' ? toDecimals(value, decimals) : Array.isArray(value) ? value.map(round) : value;
 	return 'coordinates' in geometry ? { ...geometry, coordinates: round(geometry.coordinates) } : geometry;
 }
 
-const collect = <G extends Geometry, P>(features: Feature<G, P>[]): FeatureCollection<G, P> => ({
+const collect = <G extends Geometry, P>(
+	features: Feature<G, P>[],
+	decimals = metreDecimals
+): FeatureCollection<G, P> => ({
 	type: 'FeatureCollection',
-	features: features.map((one) => ({ ...one, geometry: rounded(one.geometry) }))
+	features: features.map((one) => ({ ...one, geometry: rounded(one.geometry, decimals) }))
 });
 
-function contextOf<G extends Geometry>(collection: {
-	features: Feature<G, { name: { zh: string; en: string } | null; rank: number; kind: string }>[];
-}) {
+function contextOf<G extends Geometry>(
+	collection: {
+		features: Feature<G, { name: { zh: string; en: string } | null; rank: number; kind: string }>[];
+	},
+	decimals = metreDecimals
+) {
 	return collect(
 		collection.features.map(({ geometry, properties: { name, rank, kind } }) =>
 			feature(geometry, { rank, kind, ...(name ? names(name) : {}) })
-		)
+		),
+		decimals
 	);
 }
 
@@ -153,6 +170,9 @@ function sitesOf(project: Project, anchor: Position | undefined): Feature<Point,
 	);
 }
 
+/** Degrees that the glow along a boundary may leave it: one kilometre, less than its own width. */
+const glowToleranceDegrees = 0.01;
+
 /** Degrees that a river's name may leave its course: three kilometres, the bends smaller than a letter at zoom 8. */
 const nameToleranceDegrees = 0.03;
 
@@ -168,6 +188,18 @@ function riverCoursesOf({ basemap }: Geodata): MapFeatures['riverCourses'] {
 	);
 }
 
+/** A station that several projects share is one dot with one name. */
+function stationsOf(projects: Project[]): MapFeatures['stations'] {
+	const named = new Map<string, Feature<Point, StationProperties>>();
+	for (const { id, category, stations } of projects) {
+		for (const { name, kind, coordinates } of stations) {
+			const properties = { ...names(name), project: id, category, kind };
+			if (!named.has(name.zh)) named.set(name.zh, point(coordinates, properties));
+		}
+	}
+	return collect([...named.values()]);
+}
+
 /** Derives everything the map draws from the facts. Heavy geometry (union, cuts, circles) happens here, at build time. */
 export function mapFeaturesOf(geodata: Geodata): MapFeatures {
 	const { projects, members, basemap } = geodata;
@@ -177,12 +209,17 @@ export function mapFeaturesOf(geodata: Geodata): MapFeatures {
 	const anchors = Object.fromEntries(
 		projects.flatMap((project) => {
 			const anchor = anchorOf(project, zone, geodata);
-			return anchor ? [[project.id, anchor.map(toMetre)]] : [];
+			return anchor ? [[project.id, anchor.map((degrees) => toDecimals(degrees))]] : [];
 		})
 	);
 	return {
 		members: collect(
 			members.map(({ id, name, geometry }) => feature(geometry, { member: id, ...names(name) }))
+		),
+		vignettes: collect(
+			members.map(({ id, geometry }) =>
+				simplify(feature(geometry, { member: id }), { tolerance: glowToleranceDegrees })
+			)
 		),
 		memberLabels: featureCollection(
 			members.map(({ id, name, fullName, province, labelAt }) =>
@@ -208,22 +245,25 @@ export function mapFeaturesOf(geodata: Geodata): MapFeatures {
 		rivers: contextOf(basemap.rivers),
 		riverCourses: riverCoursesOf(geodata),
 		towns: contextOf(basemap.towns),
-		neighbours: contextOf(basemap.neighbours),
+		neighbours: contextOf(basemap.neighbours, neighbourDecimals),
 		network: contextOf(basemap.network),
 		courses: collect(projects.flatMap((project) => coursesOf(project, zone))),
 		areas: collect(projects.flatMap(areasOf)),
 		sites: collect(projects.flatMap((project) => sitesOf(project, anchors[project.id]))),
-		stations: collect(
-			projects.flatMap(({ id, category, stations }) =>
-				stations.map(({ name, kind, coordinates }) =>
-					point(coordinates, { ...names(name), project: id, category, kind })
-				)
-			)
-		),
+		stations: stationsOf(projects),
 		anchors,
 		extents: Object.fromEntries(
 			projects.flatMap(({ id, geometry }) =>
-				geometry ? [[id, bbox(geometry).slice(0, 4).map(toMetre)]] : []
+				geometry
+					? [
+							[
+								id,
+								bbox(geometry)
+									.slice(0, 4)
+									.map((degrees) => toDecimals(degrees))
+							]
+						]
+					: []
 			)
 		) as MapFeatures['extents'],
 		relief: { corners: reliefCorners(basemap.relief) }

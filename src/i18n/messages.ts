@@ -98,7 +98,7 @@ export interface Messages {
 	approxHint: string;
 	bandHint: string;
 	placelessLegend: string;
-	lineWords: Record<'planned' | 'started' | 'under-construction' | 'ready', string>;
+	lineWords: Record<Phase, string>;
 	anyLine: string;
 	existingRail: string;
 	existingRoad: string;
@@ -259,7 +259,8 @@ const zh: Messages = {
 		planned: '规划或前期',
 		started: '开工建设',
 		'under-construction': '在建',
-		ready: '建成或具备通车条件'
+		ready: '建成或具备通车条件',
+		'in-effect': '往来或推进中'
 	},
 	anyLine: '任何类别',
 	existingRail: '既有铁路',
@@ -422,7 +423,8 @@ const en: Messages = {
 		planned: 'planned or preparing',
 		started: 'construction started',
 		'under-construction': 'under construction',
-		ready: 'built or ready to open'
+		ready: 'built or ready to open',
+		'in-effect': 'exchange or under way'
 	},
 	anyLine: 'Any category',
 	existingRail: 'Existing railway',

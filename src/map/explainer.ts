@@ -9,12 +9,14 @@ import type { MemberCard } from '#view/member-card.ts';
 import type { ProjectCard } from '#view/project-card.ts';
 import type { Selection } from '#view/selection.ts';
 import { bringIntoView } from './camera-moves.ts';
-import type { Popups } from './popups.ts';
+import type { Popups, Spot } from './popups.ts';
 
 type LngLat = [number, number];
 
 /** Pixels between a popup and what it speaks of. */
 const clearancePx = { click: 10, point: 16, memberName: 26 };
+
+const spotAt = (position: LngLat, awayPx: number): Spot => ({ position, dx: 0, dy: 0, awayPx });
 
 export interface ExplainerOptions {
 	map: LiveMap;
@@ -47,14 +49,9 @@ export class Explainer {
 		this.#members = new Map(members.map((member) => [member.id, member]));
 	}
 
-	#open<P extends Record<string, unknown>>(
-		content: Component<P>,
-		props: P,
-		position: LngLat,
-		awayPx: number
-	): void {
+	#open<P extends Record<string, unknown>>(content: Component<P>, props: P, spotOf: () => Spot): void {
 		const { usesPopups, popups } = this.#options;
-		if (usesPopups()) popups.open(content, props, position, awayPx);
+		if (usesPopups()) popups.open(content, props, spotOf);
 	}
 
 	/** Lists projects to choose from: several under one click, or those of a member that have no position. */
@@ -64,7 +61,9 @@ export class Explainer {
 		onchoice(cards, title);
 		const onchoose = ({ id }: ProjectCard) => onselect({ kind: 'project', id });
 		const onclose = () => popups.close();
-		this.#open(ChooserCard, { cards, title, messages, onchoose, onclose }, position, clearancePx.click);
+		this.#open(ChooserCard, { cards, title, messages, onchoose, onclose }, () =>
+			spotAt(position, clearancePx.click)
+		);
 	}
 
 	/** Lists the projects of a member that have no position. */
@@ -90,10 +89,10 @@ export class Explainer {
 	#explainProject(id: string): void {
 		const { messages, onselect } = this.#options;
 		const card = this.#cards.get(id);
-		const place = this.#placeOf(id);
-		if (!card || !place) return;
-		this.#open(PopupCard, { card, messages, onclose: () => onselect(null) }, place.position, place.awayPx);
-		this.#bringIntoView(place.position);
+		const spotOf = this.#spotOf(id);
+		if (!card || !spotOf) return;
+		this.#open(PopupCard, { card, messages, onclose: () => onselect(null) }, spotOf);
+		this.#bringIntoView(spotOf().position);
 	}
 
 	#explainMember(id: string): void {
@@ -105,21 +104,24 @@ export class Explainer {
 		const onchoose = (card: ProjectCard) => onselect({ kind: 'project', id: card.id });
 		const onclose = () => onselect(null);
 		const awayPx = this.clickedAt ? clearancePx.click : clearancePx.memberName;
-		this.#open(MemberPopup, { member, projects, messages, onchoose, onclose }, position, awayPx);
+		this.#open(MemberPopup, { member, projects, messages, onchoose, onclose }, () =>
+			spotAt(position, awayPx)
+		);
 		this.#bringIntoView(position);
 	}
 
 	/** The clicked point; else the ring, which may have stepped aside; else the project's own point. */
-	#placeOf(id: string): { position: LngLat; awayPx: number } | null {
-		const { map, features, ringOffset } = this.#options;
+	#spotOf(id: string): (() => Spot) | null {
+		const { features, ringOffset } = this.#options;
 		const [lng, lat] = features.anchors[id] ?? [];
 		if (lng === undefined || lat === undefined) return null;
-		if (this.clickedAt) return { position: this.clickedAt, awayPx: clearancePx.click };
-		const ring = ringOffset(id);
-		if (!ring) return { position: [lng, lat], awayPx: clearancePx.point };
-		const { x, y } = map.project([lng, lat]);
-		const moved = map.unproject([x + ring.dx, y + ring.dy]);
-		return { position: [moved.lng, moved.lat], awayPx: ring.radius };
+		const { clickedAt } = this;
+		if (clickedAt) return () => spotAt(clickedAt, clearancePx.click);
+		return () => {
+			const ring = ringOffset(id);
+			if (!ring) return spotAt([lng, lat], clearancePx.point);
+			return { position: [lng, lat], dx: ring.dx, dy: ring.dy, awayPx: ring.radius };
+		};
 	}
 
 	#memberPosition(id: string): LngLat | null {

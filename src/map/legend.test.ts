@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { phases } from '#model/phase.ts';
 import { legendLines } from './legend.ts';
 import { lineCategories, patternOf } from './line-pattern.ts';
 
@@ -12,7 +13,7 @@ describe('the legend of lines', () => {
 
 	it('shows every pattern a line can have', () => {
 		const shown = new Set(legendLines.map(({ phase }) => phase));
-		expect(shown).toEqual(new Set(['planned', 'started', 'under-construction', 'ready']));
+		expect(shown).toEqual(new Set(phases));
 	});
 
 	it('shows only what the map draws', () => {

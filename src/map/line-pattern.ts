@@ -52,6 +52,7 @@ export function patternOf(phase: Phase | null, category: LineCategory): Pattern 
 		case 'started':
 			return { dash: [1.9, 1.3], round: false };
 		case 'ready':
+		case 'in-effect':
 			return { dash: null, round: false };
 		default:
 			return { dash: [0.01, 2.2], round: true };

@@ -45,13 +45,13 @@ const directions = [
 	[-0.7, -0.7]
 ] as const;
 const nearPx = [40, 58, 80, 108];
-/** Tried only where every nearer place would cover another badge. */
+/** Tried only where every nearer place would cover another badge or a member's name. */
 const farPx = [140, 180, 226, 280];
 const gapPx = 4;
 const marginPx = 3;
 
 /** Cost per step away from the first choice and per sample of a course covered; overlap with another badge is worst. */
-const cost = { step: 0.1, sample: 1.5, overlap: 1000, leaderPx: 0.4 };
+const cost = { step: 0.1, sample: 1.5, overlap: 1000, crowded: 250, leaderPx: 0.4 };
 
 function overlaps(a: Box, b: Box): boolean {
 	return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
@@ -134,7 +134,7 @@ export function placeBadges(
 	return badges.map((badge) => {
 		const surroundings = { taken, obstacles, samples };
 		const near = cheapestPlace(badge, nearPx, surroundings);
-		const isCrowded = near.price >= cost.overlap;
+		const isCrowded = near.price >= cost.crowded;
 		const best = isCrowded ? cheapestPlace(badge, [...nearPx, ...farPx], surroundings) : near;
 		taken.push(...best.boxes);
 		return best.placement;

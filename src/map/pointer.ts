@@ -10,6 +10,12 @@ export interface Hit {
 	member: string | null;
 }
 
+/** The engine hands properties on untyped. */
+function idIn(properties: Record<string, unknown>, key: 'project' | 'member'): string | null {
+	const id = properties[key];
+	return typeof id === 'string' ? id : null;
+}
+
 /** The one place that decides which features a pointer means. Icons win over lines, lines over areas, projects over members. */
 export function hitAt(map: LiveMap, { x, y }: { x: number; y: number }): Hit {
 	const box: [PointLike, PointLike] = [
@@ -18,12 +24,9 @@ export function hitAt(map: LiveMap, { x, y }: { x: number; y: number }): Hit {
 	];
 	const exact = map.queryRenderedFeatures([x, y], { layers: ['site-icons'] });
 	const near = exact.length > 0 ? exact : map.queryRenderedFeatures(box, { layers: [...projectLayerIds] });
-	const ids = near
-		.map(({ properties }) => properties['project'])
-		.filter((id): id is string => typeof id === 'string');
+	const ids = near.flatMap(({ properties }) => idIn(properties, 'project') ?? []);
 	const [member] = map.queryRenderedFeatures([x, y], { layers: [memberLayerId] });
-	const memberId = member?.properties['member'];
-	return { projects: [...new Set(ids)], member: typeof memberId === 'string' ? memberId : null };
+	return { projects: [...new Set(ids)], member: member ? idIn(member.properties, 'member') : null };
 }
 
 /** Sources whose features carry a project's id as theirs. */

@@ -1,27 +1,44 @@
 import { mount, unmount, type Component } from 'svelte';
-import type { Map as LiveMap, Popup as PopupType } from 'maplibre-gl';
+import type { Map as LiveMap, Offset, Popup as PopupType } from 'maplibre-gl';
 import { bringInside } from './camera-moves.ts';
 
-/** One popup at a time, anchored at a position and kept inside the view; its content is a component, never markup. */
+/** What a popup points at: a position, a shift from it in pixels (a ring that stepped aside), and room to leave. */
+export interface Spot {
+	position: [number, number];
+	dx: number;
+	dy: number;
+	awayPx: number;
+}
+
+/** One popup at a time, kept inside the view; its content is a component, never markup. */
 export interface Popups {
-	/** Opens `content` at a position, `clearancePx` away from it on whichever side has room. */
-	open<P extends Record<string, unknown>>(
-		content: Component<P>,
-		props: P,
-		position: [number, number],
-		clearancePx: number
-	): void;
-	/** The open popup's element, or null. */
-	element(): HTMLElement | null;
+	/** Opens `content` at a spot; the spot is asked for again after every zoom, for rings move with it. */
+	open<P extends Record<string, unknown>>(content: Component<P>, props: P, spotOf: () => Spot): void;
 	close(): void;
 }
 
-/** Room kept free at the edges: controls right, legend strip below. Pixels. */
-const paddingPx = { top: 14, left: 14, right: 66, bottom: 84 };
+/** Room kept free at the edges: the controls stand at the right. Pixels. */
+const paddingPx = { top: 14, left: 14, right: 66, bottom: 14 };
+
+/** The popup's offset for each side it may open to. */
+function offsetsOf({ dx, dy, awayPx }: Spot): Offset {
+	const slant = awayPx * Math.SQRT1_2;
+	return {
+		center: [dx, dy],
+		top: [dx, dy + awayPx],
+		bottom: [dx, dy - awayPx],
+		left: [dx + awayPx, dy],
+		right: [dx - awayPx, dy],
+		'top-left': [dx + slant, dy + slant],
+		'top-right': [dx - slant, dy + slant],
+		'bottom-left': [dx + slant, dy - slant],
+		'bottom-right': [dx - slant, dy - slant]
+	};
+}
 
 /** Holds at most one popup on `map`. */
 export function createPopups(map: LiveMap, Popup: typeof PopupType): Popups {
-	let open: { popup: PopupType; instance: Record<string, unknown> } | null = null;
+	let open: { popup: PopupType; instance: Record<string, unknown>; spotOf: () => Spot } | null = null;
 
 	function close() {
 		if (!open) return;
@@ -31,27 +48,31 @@ export function createPopups(map: LiveMap, Popup: typeof PopupType): Popups {
 		void unmount(instance);
 	}
 
+	map.on('zoomend', () => {
+		if (open) open.popup.setOffset(offsetsOf(open.spotOf()));
+	});
+
 	return {
-		open(content, props, position, clearancePx) {
+		open(content, props, spotOf) {
 			close();
 			const target = document.createElement('div');
 			const instance = mount(content, { target, props });
+			const spot = spotOf();
 			const popup = new Popup({
 				closeButton: false,
 				closeOnClick: false,
 				focusAfterOpen: false,
 				maxWidth: '300px',
 				className: 'map-popup',
-				offset: clearancePx,
+				offset: offsetsOf(spot),
 				padding: paddingPx
 			})
-				.setLngLat(position)
+				.setLngLat(spot.position)
 				.setDOMContent(target)
 				.addTo(map);
-			open = { popup, instance };
+			open = { popup, instance, spotOf };
 			bringInside(map, popup.getElement());
 		},
-		element: () => open?.popup.getElement() ?? null,
 		close
 	};
 }

@@ -1,5 +1,6 @@
 import type { SourceSpecification, StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { Feature, FeatureCollection, Geometry } from 'geojson';
+import type { Category } from '#model/category.ts';
 import type { Phase } from '#model/phase.ts';
 import type { Language } from '#model/text.ts';
 import type { MapFeatures } from '#view/map-features.ts';
@@ -18,13 +19,19 @@ const geojson = (data: FeatureCollection, promoteId?: string): SourceSpecificati
 	...(promoteId ? { promoteId } : {})
 });
 
+/** Where nobody says a status: works count as not begun, an exchange between places as going on. */
+const phaseWithoutWord = (category: Category): Phase => (category === 'industry' ? 'in-effect' : 'planned');
+
 /** The courses with the phase that says how they are drawn. */
 export function stretchesWithPhase(features: MapFeatures, { phases }: Standings): FeatureCollection {
 	return {
 		type: 'FeatureCollection',
 		features: features.courses.features.map((one) => ({
 			...one,
-			properties: { ...one.properties, phase: phases[one.properties.project] ?? 'planned' }
+			properties: {
+				...one.properties,
+				phase: phases[one.properties.project] ?? phaseWithoutWord(one.properties.category)
+			}
 		}))
 	};
 }
@@ -64,6 +71,7 @@ export function mapStyle(
 			zone: geojson(features.zone),
 			neighbours: geojson(features.neighbours),
 			members: geojson(features.members, 'member'),
+			vignettes: geojson(features.vignettes),
 			counties: geojson(features.counties),
 			network: geojson(features.network),
 			courses: geojson(stretchesWithPhase(features, standings), 'project'),

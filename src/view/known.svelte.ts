@@ -1,6 +1,7 @@
 import { getContext, setContext } from 'svelte';
 import type { Knowledge } from '#model/geodata.ts';
 import type { Language } from '#model/text.ts';
+import { fetchKnowledge } from './fetch-knowledge.ts';
 import { memberCardOf } from './member-card.ts';
 import { cardsOn } from './cards-on.ts';
 
@@ -13,7 +14,7 @@ export class Known {
 	knowledge = $state.raw<Knowledge | null>(null);
 	failed = $state(false);
 	#language: Language;
-	#fetched: Promise<Knowledge> | null = null;
+	#asked = '';
 
 	constructor(language: Language, day: string) {
 		this.#language = language;
@@ -32,22 +33,20 @@ export class Known {
 	/** Shows a day; the knowledge is fetched once, and not at all for the default day. */
 	async show(day: string, isDefault: boolean): Promise<void> {
 		this.failed = false;
+		this.#asked = day;
 		if (isDefault) {
 			this.day = day;
 			this.knowledge = null;
 			return;
 		}
-		this.#fetched ??= fetch('/knowledge.json').then((response) => {
-			if (!response.ok) throw new Error(`/knowledge.json: found status ${response.status}, allowed 200`);
-			return response.json() as Promise<Knowledge>;
-		});
 		try {
-			const knowledge = await this.#fetched;
+			const knowledge = await fetchKnowledge();
+			// Another day may have been asked for while this one was on its way.
+			if (this.#asked !== day) return;
 			this.day = day;
 			this.knowledge = knowledge;
 		} catch {
-			this.#fetched = null;
-			this.failed = true;
+			this.failed = this.#asked === day;
 		}
 	}
 }

@@ -49,6 +49,8 @@ export interface StationProperties extends Named {
 
 export interface MapFeatures {
 	members: FeatureCollection<Polygon | MultiPolygon, Named & { member: string }>;
+	/** Members smoothed to what a soft glow can follow; only the vignette is drawn of them. */
+	vignettes: FeatureCollection<Polygon | MultiPolygon, { member: string }>;
 	memberLabels: FeatureCollection<Point, Named & { member: string; provinceZh: string; provinceEn: string }>;
 	counties: FeatureCollection<Polygon | MultiPolygon, Named>;
 	/** Two features: the outline of the four members together, and the veil over all the rest. */

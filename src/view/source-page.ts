@@ -1,15 +1,14 @@
 import { formatPeriod } from '#i18n/format.ts';
-import { pathIn } from '#i18n/language.ts';
 import { messagesIn } from '#i18n/messages.ts';
-import type { Claim } from '#model/claim.ts';
 import type { Knowledge } from '#model/geodata.ts';
 import type { Source } from '#model/source.ts';
 import type { Language } from '#model/text.ts';
 import { viewClaim, type ClaimView } from './claim-view.ts';
+import { subjectOf, type Subject } from './subject.ts';
 
 export interface ClaimOnPage {
 	claim: ClaimView;
-	subject: { name: string; href: string | null };
+	subject: Subject;
 }
 
 /** A document with its claims in its own order. */
@@ -26,21 +25,6 @@ export interface SourcePage {
 		paragraphs: { words: string; claims: ClaimOnPage[] }[];
 		defects: string[];
 	}[];
-}
-
-/** Name and address of what a claim is about. */
-function subjectOf(claim: Claim, knowledge: Knowledge, language: Language): ClaimOnPage['subject'] {
-	const [kind = '', id = ''] = claim.about.split('/');
-	if (kind === 'project') {
-		const project = knowledge.projects.find((one) => one.id === id);
-		return { name: project?.name[language] ?? id, href: pathIn(language, `/projects/${id}/`) };
-	}
-	if (kind === 'member') {
-		const member = knowledge.members.find((one) => one.id === id);
-		return { name: member?.fullName[language] ?? id, href: pathIn(language, `/members/${id}/`) };
-	}
-	const zone = knowledge.zones.find((one) => one.id === id);
-	return { name: zone?.name[language] ?? id, href: null };
 }
 
 /** Builds the page of one source: sections and paragraphs in the document's order, each claim linked to its subject. */
@@ -68,7 +52,7 @@ export function sourcePageOf(source: Source, knowledge: Knowledge, language: Lan
 						.filter(({ locator }) => locator.paragraph === number)
 						.map((claim) => ({
 							claim: viewClaim(claim, knowledge, language),
-							subject: subjectOf(claim, knowledge, language)
+							subject: subjectOf(claim.about, knowledge, language)
 						}))
 				})),
 				defects: source.defects.filter(({ section }) => section === id).map(({ note }) => note[language])

@@ -30,6 +30,7 @@ function nameSpaces(context: CheckContext): Named[][] {
 		ofEntry(context.claims),
 		ofEntry(context.zones),
 		ofEntry(context.credits),
+		ofEntry(context.notes),
 		...context.sources.map(({ json, value }) =>
 			value.sections.map(({ id }, index) => ({ json, path: ['sections', index, 'id'], id }))
 		),

@@ -10,6 +10,7 @@ import { gcj02 } from './gcj02.ts';
 import { geojson } from './geojson.ts';
 import { idIsFileName } from './id-is-file-name.ts';
 import { json } from './json.ts';
+import { knownClaim } from './known-claim.ts';
 import { knownCredit } from './known-credit.ts';
 import { knownMember } from './known-member.ts';
 import { knownSection } from './known-section.ts';
@@ -49,6 +50,7 @@ export const rules: Rule[] = [
 	knownMember,
 	knownCredit,
 	knownSubject,
+	knownClaim,
 	knownWord,
 	knownSection,
 	paragraph,

@@ -80,7 +80,7 @@ const vignetteBand = (
 ): LayerSpecification => ({
 	id,
 	type: 'line',
-	source: 'members',
+	source: 'vignettes',
 	layout: { 'line-join': 'round' },
 	paint: { 'line-color': vignette, 'line-width': widthPx, 'line-blur': blurPx, 'line-opacity': opacity }
 });

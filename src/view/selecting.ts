@@ -3,6 +3,7 @@ import { page } from '$app/state';
 import { browser } from '$app/env';
 import { pathIn } from '#i18n/language.ts';
 import type { Language } from '#model/text.ts';
+import type { DayRange } from './day-range.ts';
 import { knownParameter } from './known-day.ts';
 import { pathOf, selectionOf, type Selection } from './selection.ts';
 
@@ -32,9 +33,27 @@ export async function keepCamera(hash: string): Promise<void> {
 	await goto(`${currentPath()}${currentSearch()}${hash}`, { shallow: true, replace: true });
 }
 
-/** Asks for a day; the default day stands in no address. `replace` adds no history entry. */
-export async function askForDay(day: string | null, replace = false): Promise<void> {
-	const search = day === null ? '' : `?${new URLSearchParams({ [knownParameter]: day }).toString()}`;
+/** Writes parameters of the query, null takes one out; the others stay. */
+async function writeQuery(changed: Record<string, string | null>, replace: boolean): Promise<void> {
+	const query = new URLSearchParams(currentSearch());
+	for (const [name, value] of Object.entries(changed)) {
+		if (value === null) query.delete(name);
+		else query.set(name, value);
+	}
+	const search = query.size > 0 ? `?${query.toString()}` : '';
 	if (search === currentSearch()) return;
 	await goto(`${currentPath()}${search}${location.hash}`, { shallow: true, replace });
 }
+
+/** Asks for a day; the default day stands in no address. `replace` adds no history entry. */
+export const askForDay = (day: string | null, replace = false): Promise<void> =>
+	writeQuery({ [knownParameter]: day }, replace);
+
+/** The two days that the address asks to compare, null where it does not. */
+export function askedRange(): { from: string | null; to: string | null } {
+	const query = new URLSearchParams(currentSearch());
+	return { from: query.get('from'), to: query.get('to') };
+}
+
+/** Writes the two days to compare into the address, without a history entry. */
+export const askForRange = ({ from, to }: DayRange): Promise<void> => writeQuery({ from, to }, true);
