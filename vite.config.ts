@@ -32,6 +32,8 @@ export default defineConfig({
 	// MapLibre ships its worker as a module of its own; pre-bundling would cut the two apart.
 	optimizeDeps: { exclude: ['maplibre-gl'] },
 	worker: { format: 'es' },
+	// The policy admits fonts from the site's own files only, so none may be inlined as data.
+	build: { assetsInlineLimit: (path) => (path.endsWith('.woff2') ? false : undefined) },
 	define: { __SITE_ORIGIN__: JSON.stringify(process.env['SITE_ORIGIN'] ?? '') },
 	test: { include: ['src/**/*.test.ts', 'tests/unit/**/*.test.ts'] }
 });

@@ -10,6 +10,13 @@ async function readJson<T>(address: string): Promise<T> {
 	return (await response.json()) as T;
 }
 
+/** Every Chinese name on the map in one text: what a face has to be able to draw. */
+export function namesIn({ towns, rivers, memberLabels, stations, sites }: MapFeatures): string {
+	return [towns, rivers, memberLabels, stations, sites]
+		.flatMap(({ features }) => features.map(({ properties }) => properties.nameZh ?? ''))
+		.join('');
+}
+
 /** Fetches what the map draws (the same in both languages) and says (one file a language). Throws when either fails. */
 export async function loadMapContent(language: Language): Promise<MapContent> {
 	const [features, { cards, members }] = await Promise.all([
