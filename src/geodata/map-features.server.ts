@@ -63,6 +63,7 @@ function coursesOf(project: Project, zone: Zone): Feature<LineString, CourseProp
 				project: project.id,
 				category: project.category,
 				quality: project.geometryQuality,
+				uncertaintyM: project.uncertaintyM ?? 0,
 				inside,
 				corridor: isCorridor(project)
 			})

@@ -29,7 +29,7 @@ export const casingPx = 2.6;
 /** Share of a railway's width that its centre thread takes. */
 export const threadShare = 0.31;
 
-/** Width in pixels of the pale band under a course that is only schematic, at zoom 8. */
+/** Least width in pixels of the pale band under a course that is only schematic; wider where the uncertainty is. */
 export const bandPx: Record<LineCategory, number> = {
 	rail: 13,
 	expressway: 18,

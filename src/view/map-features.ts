@@ -24,6 +24,8 @@ export interface CourseProperties {
 	project: string;
 	category: Category;
 	quality: GeometryQuality;
+	/** Half-width of the course's uncertainty: its pale band is drawn to this scale. */
+	uncertaintyM: number;
 	inside: boolean;
 	corridor: boolean;
 }

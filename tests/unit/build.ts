@@ -72,7 +72,8 @@ export const vocabulary: Vocabulary = {
 		length: { zh: '全长', en: 'Length' },
 		opening: { zh: '通车', en: 'Opening' },
 		rating: { zh: '评级', en: 'Rating' },
-		area: { zh: '面积', en: 'Area' },
+		area: { zh: '面积', en: 'Area', constant: true },
+		breakthrough: { zh: '贯通', en: 'Breakthrough', constant: true },
 		gdp: { zh: '地区生产总值', en: 'GDP' },
 		'resident-population': { zh: '常住人口', en: 'Resident population' },
 		'registered-population': { zh: '户籍人口', en: 'Registered population' }
@@ -182,6 +183,7 @@ export const geodata = (given: Partial<Geodata> = {}): Geodata => ({
 	claims: [],
 	vocabulary,
 	zones: [],
+	notes: [],
 	credits: [
 		{
 			id: 'survey',
@@ -219,6 +221,7 @@ const collection = <G extends Geometry, P>(geometry: G, ...properties: P[]) => (
 /** At least one feature for every source of the map's style. */
 export const mapFeatures = (given: Partial<MapFeatures> = {}): MapFeatures => ({
 	members: collection(square, { ...named, member: 'hekou' }),
+	vignettes: collection(square, { member: 'hekou' }),
 	memberLabels: collection(here, { ...named, member: 'hekou', provinceZh: '江省', provinceEn: 'Jiang' }),
 	counties: collection(square, named),
 	zone: {
@@ -241,6 +244,7 @@ export const mapFeatures = (given: Partial<MapFeatures> = {}): MapFeatures => ({
 		project: 'bridge',
 		category: 'expressway' as const,
 		quality: 'schematic' as const,
+		uncertaintyM: 4000,
 		inside: true,
 		corridor: false
 	}),

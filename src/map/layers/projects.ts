@@ -1,5 +1,6 @@
 import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { phases, type Phase } from '#model/phase.ts';
+import { maxZoom } from '../camera.ts';
 import { categoryColor, lineWidth, whenActive } from '../expressions.ts';
 import { bandPx, casingPx, lineCategories, patternOf, threadShare } from '../line-pattern.ts';
 import type { Palette } from '../palette.ts';
@@ -25,6 +26,25 @@ export const corridors = (palette: Palette): LayerSpecification => ({
 
 const isCourse: ExpressionSpecification = ['!', ['get', 'corridor']];
 
+/** Pixels that one metre takes at a zoom, at the zone's latitude (Web Mercator, 512 px tiles). */
+const pixelsPerMetre = (zoom: number): number =>
+	(512 * 2 ** zoom) / (earthGirthM * Math.cos((zoneLatitude * Math.PI) / 180));
+const earthGirthM = 40_075_016.7;
+const zoneLatitude = 31.2;
+
+/** The band's width to the scale of the uncertainty, never narrower than can be seen. */
+function bandWidth(): ExpressionSpecification {
+	const least = [
+		'match',
+		['get', 'category'],
+		...lineCategories.flatMap((category) => [category, bandPx[category]]),
+		12
+	];
+	const toScale = (zoom: number) => ['max', least, ['*', ['get', 'uncertaintyM'], 2 * pixelsPerMetre(zoom)]];
+	const stops = [5, 8, 10, maxZoom].flatMap((zoom) => [zoom, toScale(zoom)]);
+	return ['interpolate', ['exponential', 2], ['zoom'], ...stops] as unknown as ExpressionSpecification;
+}
+
 /** The pale band under a course that is only schematic. */
 export const bands = (palette: Palette): LayerSpecification => ({
 	id: 'project-bands',
@@ -34,12 +54,7 @@ export const bands = (palette: Palette): LayerSpecification => ({
 	layout: { 'line-cap': 'round', 'line-join': 'round' },
 	paint: {
 		'line-color': categoryColor(palette),
-		'line-width': [
-			'match',
-			['get', 'category'],
-			...lineCategories.flatMap((category) => [category, bandPx[category]]),
-			12
-		] as unknown as ExpressionSpecification,
+		'line-width': bandWidth(),
 		'line-opacity': palette.bandOpacity
 	}
 });
