@@ -20,6 +20,7 @@ const contentTypes = {
 	'.webmanifest': 'application/manifest+json; charset=utf-8',
 	'.webp': 'image/webp',
 	'.woff2': 'font/woff2',
+	'.csv': 'text/csv; charset=utf-8',
 	'.xml': 'application/xml; charset=utf-8'
 };
 

@@ -4,6 +4,7 @@ import type { ContextProperties, Relief } from '#model/basemap.ts';
 import type { Claim } from '#model/claim.ts';
 import type { Geodata } from '#model/geodata.ts';
 import type { County, Member } from '#model/member.ts';
+import { lastDayOf } from '#model/period.ts';
 import type { Project } from '#model/project.ts';
 import type { Source } from '#model/source.ts';
 import type { CheckContext } from './check-context.ts';
@@ -36,7 +37,9 @@ function membersOf({ members, counties }: CheckContext): Member[] {
 }
 
 const sourcesOf = ({ sources }: CheckContext): Source[] =>
-	sources.map(({ value }) => value).sort((a, b) => byText(a.published, b.published) || byText(a.id, b.id));
+	sources
+		.map(({ value }) => value)
+		.sort((a, b) => byText(lastDayOf(a.published), lastDayOf(b.published)) || byText(a.id, b.id));
 
 function claimsOf({ claims }: CheckContext, sources: Source[]): Claim[] {
 	return sources.flatMap((source) =>

@@ -51,7 +51,7 @@ describe('the good tree', () => {
 	});
 
 	it('is read whole', () => {
-		const { projects, members, sources, claims } = readGeodata(good).geodata;
+		const { projects, members, sources, claims, notes } = readGeodata(good).geodata;
 		expect(projects.map(({ id }) => id)).toEqual([
 			'north-line',
 			'river-port',
@@ -65,6 +65,7 @@ describe('the good tree', () => {
 		]);
 		expect(sources.map(({ id }) => id)).toEqual(['press-2024-12-01', 'paper-2025-01-01']);
 		expect(claims).toHaveLength(11);
+		expect(notes.map(({ id }) => id)).toEqual(['two-names', 'an-undated-figure']);
 	});
 
 	it('joins every claim with its document', () => {

@@ -14,7 +14,8 @@ export function knowledgeOf({
 	claims,
 	vocabulary,
 	zones,
-	credits
+	credits,
+	notes
 }: Geodata): Knowledge {
 	return {
 		projects: projects.map((project) => withoutShape(project)),
@@ -26,6 +27,7 @@ export function knowledgeOf({
 		claims,
 		vocabulary,
 		zones,
-		credits
+		credits,
+		notes
 	};
 }

@@ -10,7 +10,7 @@ export interface KnownIds {
 	member: Set<string>;
 	zone: Set<string> | null;
 	credit: Set<string> | null;
-	claim: Set<string>;
+	claim: Set<string> | null;
 	river: Set<string> | null;
 	metric: Set<string> | null;
 	scope: Set<string> | null;
@@ -31,6 +31,14 @@ function namesIn(object: unknown): Set<string> | null {
 	return typeof object === 'object' && object !== null ? new Set(Object.keys(object)) : null;
 }
 
+/** Null where a source is broken: its claims may well be there. */
+function claimIdsIn(files: JsonFile[]): Set<string> | null {
+	const sources = files.filter(({ file }) => kindOf(file) === 'source').map(({ value }) => value);
+	if (sources.includes(undefined)) return null;
+	const idsOf = (source: unknown) => idsIn(property(source, 'claims'), (claim) => property(claim, 'id'));
+	return new Set(sources.flatMap((source) => [...(idsOf(source) ?? [])]));
+}
+
 /** Collects the ids that files, lists and vocabulary give. */
 export function knownIdsIn(files: JsonFile[]): KnownIds {
 	const named = (kind: FileKind) =>
@@ -42,11 +50,7 @@ export function knownIdsIn(files: JsonFile[]): KnownIds {
 		member: named('member'),
 		zone: idsIn(valueOf('zones'), (zone) => property(zone, 'id')),
 		credit: idsIn(valueOf('credits'), (credit) => property(credit, 'id')),
-		claim: new Set(
-			files
-				.filter(({ file }) => kindOf(file) === 'source')
-				.flatMap(({ value }) => [...(idsIn(property(value, 'claims'), (claim) => property(claim, 'id')) ?? [])])
-		),
+		claim: claimIdsIn(files),
 		river: idsIn(property(valueOf('rivers'), 'features'), (river) =>
 			property(property(river, 'properties'), 'id')
 		),

@@ -128,6 +128,45 @@ export interface Messages {
 	colon: string;
 	sentenceJoin: string;
 	listJoin: string;
+	changes: string;
+	changesIntro: string;
+	changesAddress: string;
+	changesAfter: string;
+	changesUpTo: string;
+	changesBetween: (from: string, to: string) => string;
+	changesCount: (claims: number, subjects: number, unchanged: number) => string;
+	rangeRefused: (asked: string) => string;
+	knowledgeFailed: string;
+	changedParts: Record<'status' | 'share' | 'phase', string>;
+	changedPart: string;
+	nothingSaid: string;
+	scopesDiffer: string;
+	newClaims: (count: number) => string;
+	overTime: string;
+	seriesHint: string;
+	seriesChart: (metric: string) => string;
+	observedOnce: (metrics: string) => string;
+	sameEachTime: (metrics: string) => string;
+	targets: string;
+	targetsIntro: string;
+	targetsOf: (name: string, year: number) => string;
+	targetOf: (year: number) => string;
+	resultOf: (year: number) => string;
+	noResult: string;
+	partOfYear: (period: string) => string;
+	noTargets: string;
+	copyCitation: string;
+	linkToClaim: string;
+	citationCopied: string;
+	citationRefused: string;
+	conflicts: string;
+	conflictsIntro: string;
+	conflictsComputed: string;
+	noConflicts: string;
+	notesTitle: string;
+	notesIntro: string;
+	whyNotComputed: string;
+	noDatedDocument: string;
 }
 
 const zh: Messages = {
@@ -290,7 +329,50 @@ const zh: Messages = {
 	collapseSheet: '收起列表',
 	colon: '：',
 	sentenceJoin: '',
-	listJoin: '、'
+	listJoin: '、',
+	changes: '两日之间的变化',
+	changesIntro: '比较两天各自已经发布的说法：状态、完成比例、阶段有哪些不同，其间又发布了什么。',
+	changesAddress: '两天都写在地址里，可以直接转发。',
+	changesAfter: '这天之后',
+	changesUpTo: '到这天为止',
+	changesBetween: (from, to) => `${from}之后，到${to}为止`,
+	changesCount: (claims, subjects, unchanged) =>
+		`新发布 ${claims} 条说法，涉及 ${subjects} 项；另有 ${unchanged} 项没有变化。`,
+	rangeRefused: (asked) => `地址里的日期「${asked}」不能用，已改用默认的日期。`,
+	knowledgeFailed: '这两天的说法没有读到，下面仍是默认的两天。',
+	changedParts: { status: '状态', share: '完成比例', phase: '阶段' },
+	changedPart: '哪一项',
+	nothingSaid: '未见说法',
+	scopesDiffer: '前后口径不同，两个比例不能相减。',
+	newClaims: (count) => `新发布的说法：${count} 条`,
+	overTime: '历次数值',
+	seriesHint:
+		'一点是一份文件里的一个数，各口径分开，点与点之间没有数据，不连线。空心点是约数或界限，箭头指向界限的一边；说一段时间的数，点在它的最后一天。',
+	seriesChart: (metric) => `${metric}，按日期的散点图，数值见下表`,
+	observedOnce: (metrics) => `实际数里每个口径只有一次记录、不画图的：${metrics}。`,
+	sameEachTime: (metrics) => `历次数值相同，不画图：${metrics}。`,
+	targets: '目标与上年实际',
+	targetsIntro:
+		'同一主体、指标、单位和口径的目标与上年实际数才并列。预计数不当作实际数，总量不与增速相比，也不合成一个数。',
+	targetsOf: (name, year) => `${name} ${year} 年目标`,
+	targetOf: (year) => `${year} 年目标`,
+	resultOf: (year) => `${year} 年实际`,
+	noResult: '没有查到',
+	partOfYear: (period) => `只统计到：${period}`,
+	noTargets: '到这一天为止还没有发布过年度目标。',
+	copyCitation: '复制引用',
+	linkToClaim: '这一条的地址',
+	citationCopied: '已复制',
+	citationRefused: '浏览器不允许复制，文字已选中，请自行复制',
+	conflicts: '各说不一',
+	conflictsIntro:
+		'同一对象、同一指标的说法互不相容时，都由记录自动比对得出，并列在此：不取均值，不判对错，不分先后。',
+	conflictsComputed: '比对得出的',
+	noConflicts: '到这一天为止，没有互不相容的说法。',
+	notesTitle: '记录在案，没有比对',
+	notesIntro: '有些出入不能由记录比对得出，逐条写明原因。',
+	whyNotComputed: '为什么不能比对',
+	noDatedDocument: '没有可引的带日期文件'
 };
 
 const en: Messages = {
@@ -454,7 +536,51 @@ const en: Messages = {
 	collapseSheet: 'Close the list',
 	colon: ': ',
 	sentenceJoin: ' ',
-	listJoin: ', '
+	listJoin: ', ',
+	changes: 'What changed',
+	changesIntro:
+		'Compares what had been published by each of two days: where status, share or phase read differently, and what came out in between.',
+	changesAddress: 'Both days stand in the address, so this comparison can be linked.',
+	changesAfter: 'After',
+	changesUpTo: 'Up to',
+	changesBetween: (from, to) => `After ${from}, up to ${to}`,
+	changesCount: (claims, subjects, unchanged) =>
+		`New: ${claims} ${claims === 1 ? 'claim' : 'claims'} about ${subjects} ${subjects === 1 ? 'subject' : 'subjects'}; ${unchanged} others are unchanged.`,
+	rangeRefused: (asked) => `The date "${asked}" in the address cannot be used; the default one is shown.`,
+	knowledgeFailed: 'What had been published by these days could not be read; below are the default days.',
+	changedParts: { status: 'Status', share: 'Share done', phase: 'Phase' },
+	changedPart: 'Part',
+	nothingSaid: 'nothing said',
+	scopesDiffer: 'The two shares differ in scope: one cannot be subtracted from the other.',
+	newClaims: (count) => `Newly published claims: ${count}`,
+	overTime: 'Over time',
+	seriesHint:
+		'A point is one figure of one document. Scopes are kept apart, and points are not joined, because nothing is known in between. Hollow points are estimates or bounds, with an arrow towards the open side; a figure about a stretch of time stands on its last day.',
+	seriesChart: (metric) => `${metric}: points by date, the figures are in the table below`,
+	observedOnce: (metrics) => `Results recorded only once in each scope, so not drawn: ${metrics}.`,
+	sameEachTime: (metrics) => `The same each time, so not drawn: ${metrics}.`,
+	targets: 'Targets and results',
+	targetsIntro:
+		'A target stands beside a result of the year before only where subject, metric, unit and scope are the same. A forecast is no result, an amount is not compared with a growth rate, and nothing is merged into one number.',
+	targetsOf: (name, year) => `${name}: targets for ${year}`,
+	targetOf: (year) => `${year} target`,
+	resultOf: (year) => `${year} result`,
+	noResult: 'none found',
+	partOfYear: (period) => `covers ${period} only`,
+	noTargets: 'No yearly target had been published by this day.',
+	copyCitation: 'Copy citation',
+	linkToClaim: 'Link to this claim',
+	citationCopied: 'Copied',
+	citationRefused: 'The browser does not allow copying; the text is selected for you to copy',
+	conflicts: 'Disagreements',
+	conflictsIntro:
+		'Claims on one metric of one subject that exclude each other, found by comparing the records. They stand side by side: nothing is averaged, judged or ranked.',
+	conflictsComputed: 'Found by comparison',
+	noConflicts: 'No claims published by this day exclude each other.',
+	notesTitle: 'Recorded, not computed',
+	notesIntro: 'Some disagreements do not follow from comparing records; each says why.',
+	whyNotComputed: 'Why it cannot be computed',
+	noDatedDocument: 'no dated document to cite'
 };
 
 const dictionaries: Record<Language, Messages> = { zh, en };

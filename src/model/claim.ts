@@ -94,4 +94,5 @@ export function claimSchemaFor(raw: unknown) {
 }
 
 export const isFigure = (claim: Claim): claim is FigureClaim & Claim => typeof claim.value === 'number';
+export const isDateClaim = (claim: Claim): claim is DateClaim & Claim => claim.unit === 'date';
 export const isStatusClaim = (claim: Claim): claim is StatusClaim & Claim => claim.unit === 'status';

@@ -67,6 +67,50 @@ describe('what may fall again', () => {
 	});
 });
 
+describe('what does not change with the years', () => {
+	const area = (value: number, asOf: string, given = {}) =>
+		figure({ metric: 'area', unit: 'square-km', value, asOf, ...given });
+
+	it('disagrees at any two times, in either direction', () => {
+		expect(inBothOrders(area(3649, '2020-10-04'), area(3636, '2025-08-15'))).toEqual(value);
+		expect(inBothOrders(area(3636, '2020-10-04'), area(3649, '2025-08-15'))).toEqual(value);
+	});
+
+	it('agrees where one figure is said to be rounded', () => {
+		expect(inBothOrders(area(3600, '2020', { qualifier: '~' }), area(3636, '2025'))).toEqual(none);
+	});
+});
+
+describe('two dates', () => {
+	const through = (value: string, given = {}) =>
+		date({ metric: 'breakthrough', kind: 'actual', value, asOf: value, ...given });
+
+	it('of one event disagree, whenever they were stated', () => {
+		expect(inBothOrders(through('2024-12-02'), through('2024-11-27'))).toEqual(value);
+		expect(inBothOrders(through('2024-12-02'), through('2024-11-27', { scope: 'east-section' }))).toEqual(
+			scope
+		);
+	});
+
+	it('agree where one only says it less exactly', () => {
+		expect(inBothOrders(through('2024-12'), through('2024-12-02'))).toEqual(none);
+	});
+
+	it('are not held against each other where one is only a bound', () => {
+		expect(inBothOrders(through('2024-12-02'), through('2024-11-27', { qualifier: '≤' }))).toEqual(none);
+	});
+
+	it('that were planned at two times are a changed plan', () => {
+		expect(inBothOrders(date({ value: '2026', asOf: '2021' }), date({ value: '2027' }))).toEqual(none);
+		expect(inBothOrders(date({ value: '2026' }), date({ value: '2027' }))).toEqual(value);
+	});
+
+	it('that a text names in passing are not held against each other', () => {
+		const named = (year: string) => date({ kind: 'context', value: year });
+		expect(inBothOrders(named('2023'), named('2025'))).toEqual(none);
+	});
+});
+
 describe('claims that are never compared', () => {
 	const other = { value: 90, asOf: '2025-01-01' };
 

@@ -1,4 +1,12 @@
-import { isFigure, isStatusClaim, type Claim, type FigureClaim, type StatusClaim } from './claim.ts';
+import {
+	isDateClaim,
+	isFigure,
+	isStatusClaim,
+	type Claim,
+	type DateClaim,
+	type FigureClaim,
+	type StatusClaim
+} from './claim.ts';
 import { parsePeriod } from './period.ts';
 import { phaseOf } from './phase.ts';
 import { areDisjoint, isBelow, rangeOf } from './range.ts';
@@ -31,24 +39,35 @@ function periodsOf(a: Claim, b: Claim) {
 	return { first, second, overlap: first.first <= second.last && second.first <= first.last };
 }
 
-/** What can only grow contradicts itself when the later figure lies wholly below the earlier one. */
-function figuresClash(a: FigureClaim & Claim, b: FigureClaim & Claim, cumulative: boolean): boolean {
+/** Figures of one time exclude each other, those of a constant at any time; what can only grow must not shrink. */
+function figuresClash(a: FigureClaim & Claim, b: FigureClaim & Claim, metric: Metric | undefined): boolean {
 	const { first, second, overlap } = periodsOf(a, b);
 	const rangeA = rangeOf(a.value, a.qualifier);
 	const rangeB = rangeOf(b.value, b.qualifier);
-	if (overlap) return areDisjoint(rangeA, rangeB);
-	if (!cumulative) return false;
+	if (overlap || metric?.constant === true) return areDisjoint(rangeA, rangeB);
+	if (metric?.cumulative !== true) return false;
 	return first.last < second.first ? isBelow(rangeB, rangeA) : isBelow(rangeA, rangeB);
 }
+
+/** Whether two claims assert one metric in one way; what a text merely names in passing, it does not assert. */
+const assertsTheSame = (a: Claim, b: Claim): boolean =>
+	a.metric === b.metric && a.kind === b.kind && a.kind !== 'context';
 
 function compareFigures(
 	a: FigureClaim & Claim,
 	b: FigureClaim & Claim,
 	metric: Metric | undefined
 ): Reason | null {
-	if (a.metric !== b.metric || a.unit !== b.unit || a.kind !== b.kind) return null;
-	// What a text merely names in passing, it does not assert.
-	if (a.kind === 'context' || !figuresClash(a, b, metric?.cumulative === true)) return null;
+	if (a.unit !== b.unit || !assertsTheSame(a, b) || !figuresClash(a, b, metric)) return null;
+	return a.scope === b.scope ? 'value' : 'scope';
+}
+
+/** Two dates for one event; a date given with a sign (by, after, about) is not held against another. */
+function compareDates(a: DateClaim & Claim, b: DateClaim & Claim, metric: Metric | undefined): Reason | null {
+	if (!assertsTheSame(a, b) || a.qualifier !== '=' || b.qualifier !== '=') return null;
+	if (metric?.constant !== true && !periodsOf(a, b).overlap) return null;
+	const [one, other] = [parsePeriod(a.value), parsePeriod(b.value)];
+	if (!one || !other || (one.first <= other.last && other.first <= one.last)) return null;
 	return a.scope === b.scope ? 'value' : 'scope';
 }
 
@@ -81,6 +100,7 @@ function compareProgressWithStatus(
 function compare(a: Claim, b: Claim, metrics: Record<string, Metric>): Reason | null {
 	if (a.about !== b.about) return null;
 	if (isFigure(a) && isFigure(b)) return compareFigures(a, b, metrics[a.metric]);
+	if (isDateClaim(a) && isDateClaim(b)) return compareDates(a, b, metrics[a.metric]);
 	if (isStatusClaim(a) && isStatusClaim(b)) return compareStatuses(a, b);
 	if (isFigure(a) && isStatusClaim(b)) return compareProgressWithStatus(a, b, metrics[a.metric]);
 	if (isStatusClaim(a) && isFigure(b)) return compareProgressWithStatus(b, a, metrics[b.metric]);
@@ -88,8 +108,9 @@ function compare(a: Claim, b: Claim, metrics: Record<string, Metric>): Reason | 
 }
 
 /**
- * Every pair of claims that disagree: same subject, metric, unit and kind with values that exclude each other, for one
- * scope or because the scopes differ; two status words likewise; or a status word and a percentage of different scope.
+ * Every pair of claims that disagree: same subject, metric, unit and kind with values or dates that exclude each other,
+ * for one scope or because the scopes differ; two status words likewise; or a status word and a percentage of different
+ * scope.
  * Pairs keep the order of `claims`. Throws where an as-of is no date, which the check rules out.
  */
 export function findDifferences(claims: Claim[], metrics: Record<string, Metric>): Difference[] {

@@ -1,6 +1,7 @@
 import type { Basemap } from './basemap.ts';
 import type { Claim } from './claim.ts';
 import type { Member, MemberFacts } from './member.ts';
+import type { Note } from './note.ts';
 import type { Project, ProjectFacts } from './project.ts';
 import type { Source } from './source.ts';
 import type { Credit, Vocabulary, Zone } from './vocabulary.ts';
@@ -16,6 +17,8 @@ export interface Knowledge {
 	vocabulary: Vocabulary;
 	zones: Zone[];
 	credits: Credit[];
+	/** Disagreements that the claims alone do not show. */
+	notes: Note[];
 }
 
 /** Everything the site knows, read and checked. */

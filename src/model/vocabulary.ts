@@ -1,8 +1,15 @@
 import * as v from 'valibot';
 import { idSchema, textSchema } from './text.ts';
 
-/** A metric: what is measured, in our words. `cumulative` figures can only grow (share of works done). */
-export const metricSchema = v.strictObject({ ...textSchema.entries, cumulative: v.optional(v.boolean()) });
+/**
+ * A metric: what is measured, in our words. `cumulative` figures can only grow (share of works done); `constant` ones do
+ * not change with the years (an area, the day of a breakthrough), so that two dates do not explain two values.
+ */
+export const metricSchema = v.strictObject({
+	...textSchema.entries,
+	cumulative: v.optional(v.boolean()),
+	constant: v.optional(v.boolean())
+});
 
 /** Which part of the subject a figure covers. */
 export const scopeSchema = textSchema;

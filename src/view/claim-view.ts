@@ -4,6 +4,7 @@ import { messagesIn } from '#i18n/messages.ts';
 import type { Claim } from '#model/claim.ts';
 import type { Knowledge } from '#model/geodata.ts';
 import type { Language } from '#model/text.ts';
+import { citationOf } from './citation.ts';
 
 /** A claim with its whole receipt, ready to be read in one language. */
 export interface ClaimView {
@@ -23,6 +24,8 @@ export interface ClaimView {
 	paragraph: string;
 	note: string | null;
 	source: string;
+	/** To copy, in both languages; only where a button offers it, for it is long. */
+	citation?: string;
 }
 
 /** Resolves a claim's ids into words. Throws where one is unknown, which the check rules out. */
@@ -50,4 +53,11 @@ export function viewClaim(claim: Claim, knowledge: Knowledge, language: Language
 		note: claim.note?.[language] ?? null,
 		source: source.id
 	};
+}
+
+/** As `viewClaim`, with the citation to copy. */
+export function viewCitedClaim(claim: Claim, knowledge: Knowledge, language: Language): ClaimView {
+	const view = viewClaim(claim, knowledge, language);
+	const source = knowledge.sources.find(({ id }) => id === claim.source);
+	return source ? { ...view, citation: citationOf(claim, source, language) } : view;
 }

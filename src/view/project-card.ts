@@ -3,21 +3,29 @@ import { pathIn } from '#i18n/language.ts';
 import { messagesIn } from '#i18n/messages.ts';
 import type { Category } from '#model/category.ts';
 import { isFigure, type Bound, type Claim } from '#model/claim.ts';
-import type { Difference } from '#model/differences.ts';
 import type { Knowledge } from '#model/geodata.ts';
 import type { Phase } from '#model/phase.ts';
 import { approximateFromM, type GeometryQuality, type ProjectFacts } from '#model/project.ts';
 import { lastDayOf } from '#model/period.ts';
 import { knownOn, progressMetric, standingOf, type Standing } from '#model/standing.ts';
 import type { Language } from '#model/text.ts';
-import { viewClaim, type ClaimView } from './claim-view.ts';
+import { viewCitedClaim, viewClaim, type ClaimView } from './claim-view.ts';
 import { editionOf } from './edition.ts';
+import { reasonWords } from './reason-words.ts';
 
 /** A share of works as a ring or bar shows it. */
 export interface Share {
 	percent: number;
 	bound: Bound;
 	text: string;
+}
+
+/** Ids of the claims behind what a card shows in short; null where it shows nothing of the kind. */
+export interface ClaimIds {
+	status: string | null;
+	share: string | null;
+	fact: string | null;
+	rival: string | null;
 }
 
 /** Everything a row, ring, plate or popup says of a project, in one language, as known on one day. */
@@ -38,6 +46,8 @@ export interface ProjectCard {
 	rival: { words: string; percent: number | null } | null;
 	differs: boolean;
 	reason: string | null;
+	/** The claims that the words and figures above come from, by id: the way from each to its receipt. */
+	claimIds: ClaimIds;
 	lead: ClaimView | null;
 	/** Claims that differ from the leading one, or stand beside it. */
 	others: ClaimView[];
@@ -117,14 +127,6 @@ function rivalOf(
 	};
 }
 
-/** Why two claims may differ, said of these two: where neither names a scope, that is the first thing to say. */
-function reasonWords({ reason, claims: [first] }: Difference, language: Language): string {
-	const messages = messagesIn(language);
-	return reason === 'value' && first.scope === 'unstated'
-		? messages.reasonUnstated
-		: messages.reasons[reason];
-}
-
 /** Builds the card of one project from the claims published up to `day`. */
 export function cardOf(
 	project: ProjectFacts,
@@ -135,8 +137,8 @@ export function cardOf(
 	const claims = knownOn(knowledge.claims, day).filter(({ about }) => about === `project/${project.id}`);
 	const standing = standingOf(claims, knowledge.vocabulary.metrics);
 	const lead = leadOf(standing, claims, editionOf(knowledge.sources).id);
-	const leadView = lead ? viewClaim(lead, knowledge, language) : null;
-	const length = claims.find(({ metric }) => metric === 'length');
+	const leadView = lead ? viewCitedClaim(lead, knowledge, language) : null;
+	const length = standing.progress ? null : (claims.find(({ metric }) => metric === 'length') ?? null);
 	const involving = standing.differences.filter(({ claims: pair }) => lead !== null && pair.includes(lead));
 	const rivals = involving
 		.flatMap(({ claims: pair }) => pair.filter((claim) => claim !== lead))
@@ -155,10 +157,17 @@ export function cardOf(
 		share: shareOf(standing, leadView),
 		shareScope:
 			standing.progress && standing.progress.scope !== 'unstated' ? (leadView?.scope ?? null) : null,
-		fact: !standing.progress && length ? viewClaim(length, knowledge, language).value : null,
+		fact: length ? viewClaim(length, knowledge, language).value : null,
 		rival: rivalOf(rival, lead, knowledge, language),
 		differs: standing.differences.length > 0,
 		reason: difference ? reasonWords(difference, language) : null,
+		claimIds: {
+			// A phase without a status word of its own follows from the share.
+			status: (standing.status ?? lead)?.id ?? null,
+			share: standing.progress?.id ?? null,
+			fact: length?.id ?? null,
+			rival: rival?.id ?? null
+		},
 		lead: leadView,
 		others: besides(lead, standing, claims).map((claim) => viewClaim(claim, knowledge, language)),
 		quality: project.geometryQuality,

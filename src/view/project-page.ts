@@ -6,8 +6,9 @@ import type { Claim } from '#model/claim.ts';
 import type { Knowledge } from '#model/geodata.ts';
 import type { ProjectFacts } from '#model/project.ts';
 import type { Language } from '#model/text.ts';
-import { viewClaim, type ClaimView } from './claim-view.ts';
+import { viewCitedClaim, type ClaimView } from './claim-view.ts';
 import { editionOf } from './edition.ts';
+import { seriesOfSubject, type SeriesOfSubject } from './series.ts';
 
 /** What a project's own page adds to its card. */
 export interface ProjectPage {
@@ -23,6 +24,8 @@ export interface ProjectPage {
 	elsewhere: ClaimView[];
 	/** Published after the shown day, by anyone. */
 	later: ClaimView[];
+	/** Figures known on the shown day, as far as they were observed on several days. */
+	series: SeriesOfSubject;
 }
 
 /** Builds a project's page in one language; `day` separates what was known from what came later. */
@@ -37,7 +40,9 @@ export function projectPageOf(
 	const claims = knowledge.claims.filter(({ about }) => about === `project/${project.id}`);
 	const isOfEdition = ({ source }: Claim) => source === edition.id;
 	const isKnown = ({ published }: Claim) => lastDayOf(published) <= day;
-	const view = (claim: Claim) => viewClaim(claim, knowledge, language);
+	// The same view wherever a claim stands: the page's data then holds it once.
+	const views = new Map(claims.map((claim) => [claim, viewCitedClaim(claim, knowledge, language)]));
+	const view = (claim: Claim) => views.get(claim) ?? viewCitedClaim(claim, knowledge, language);
 	return {
 		summary: project.summary[language],
 		positionNote: project.positionNote[language],
@@ -56,6 +61,7 @@ export function projectPageOf(
 		})),
 		claims: claims.filter((claim) => isKnown(claim) && isOfEdition(claim)).map(view),
 		elsewhere: claims.filter((claim) => isKnown(claim) && !isOfEdition(claim)).map(view),
-		later: claims.filter((claim) => !isKnown(claim)).map(view)
+		later: claims.filter((claim) => !isKnown(claim)).map(view),
+		series: seriesOfSubject(claims.filter(isKnown), knowledge, language, view)
 	};
 }

@@ -17,6 +17,7 @@ export type ProjectRow = Pick<
 	| 'fact'
 	| 'rival'
 	| 'differs'
+	| 'claimIds'
 	| 'placed'
 > & { placeWords: string };
 
@@ -36,6 +37,7 @@ export function rowOf(card: ProjectCard, language: Language): ProjectRow {
 		fact,
 		rival,
 		differs,
+		claimIds,
 		placed
 	} = card;
 	const placeWords = !placed
@@ -56,6 +58,7 @@ export function rowOf(card: ProjectCard, language: Language): ProjectRow {
 		fact,
 		rival,
 		differs,
+		claimIds,
 		placed,
 		placeWords
 	};

@@ -55,9 +55,9 @@ describe('the page of a document', () => {
 		);
 		const [roads] = page(subjects, {}, 'en').sections;
 		expect(roads?.paragraphs[0]?.claims.map(({ subject }) => subject)).toEqual([
-			{ name: 'Hekou Bridge', href: '/en/projects/bridge/' },
-			{ name: 'Hekou District', href: '/en/members/hekou/' },
-			{ name: 'Three', href: null }
+			{ about: 'project/bridge', name: 'Hekou Bridge', href: '/en/projects/bridge/' },
+			{ about: 'member/hekou', name: 'Hekou District', href: '/en/members/hekou/' },
+			{ about: 'zone/wandakai', name: 'Three', href: null }
 		]);
 	});
 
@@ -71,8 +71,30 @@ describe('the page of a document', () => {
 		expect(page([], { publisher: null })).toMatchObject({ publisher: '发布者未详', url: null });
 	});
 
-	it('tells the flaws of the text in the section they stand in', () => {
-		const defects = [{ section: 'water', paragraph: 1, note: { zh: '断句', en: 'Cut off' } }];
-		expect(page([], { defects }).sections.map(({ defects: own }) => own)).toEqual([[], ['断句']]);
+	it('tells the flaws of the text at the paragraph they stand in, with a claim there or without', () => {
+		const defects = [
+			{ section: 'water', paragraph: 3, note: { zh: '断句', en: 'Cut off' } },
+			{ section: 'water', paragraph: 1, note: { zh: '衍字', en: 'A word too many' } }
+		];
+		const [roads, water] = page([at('water', 1, { id: 'a' })], { defects }).sections;
+		expect(roads).toMatchObject({ paragraphs: [], defects: [] });
+		expect(water).toMatchObject({
+			defects: [],
+			paragraphs: [
+				{ words: '第 1 段', claims: [{ claim: { id: 'a' } }], defects: ['衍字'] },
+				{ words: '第 3 段', claims: [], defects: ['断句'] }
+			]
+		});
+	});
+
+	it('tells a flaw of no single paragraph once for its section', () => {
+		const defects = [{ section: 'roads', paragraph: null, note: { zh: '次序颠倒', en: 'Out of order' } }];
+		const [roads] = page([at('roads', null)], { defects, textHeld: false }).sections;
+		expect(roads).toMatchObject({ defects: ['次序颠倒'], paragraphs: [{ defects: [] }] });
+	});
+
+	it('gives every claim its citation', () => {
+		const [roads] = page([at('roads', 1)]).sections;
+		expect(roads?.paragraphs[0]?.claims[0]?.claim.citation).toContain('[N]');
 	});
 });

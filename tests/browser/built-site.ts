@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { FeatureCollection, Geometry } from 'geojson';
+import type { Claim } from '#model/claim.ts';
 import type { Language } from '#model/text.ts';
 import type { MapFeatures } from '#view/map-features.ts';
 import type { MemberCard } from '#view/member-card.ts';
@@ -15,14 +16,14 @@ function readBuilt<T>(path: string): T {
 	return JSON.parse(readFileSync(join(folder, path), 'utf8')) as T;
 }
 
-/** The text of a page as it is served before any script runs. */
-export const htmlOf = (address: string): string => readFileSync(join(folder, address, 'index.html'), 'utf8');
-
 export const cardsIn = (language: Language): ProjectCard[] =>
 	readBuilt<{ cards: ProjectCard[] }>(`map/cards-${language}.json`).cards;
 
 export const membersIn = (language: Language): MemberCard[] =>
 	readBuilt<{ members: MemberCard[] }>(`map/cards-${language}.json`).members;
+
+/** Every served claim, with the document that makes it. */
+export const claims = (): Claim[] => readBuilt<{ claims: Claim[] }>('claims.json').claims;
 
 export const mapFeatures = (): MapFeatures => readBuilt('map/features.json');
 
@@ -42,5 +43,3 @@ export function addresses(): string[] {
 }
 
 export const languageOfAddress = (address: string): Language => (address.startsWith('/en/') ? 'en' : 'zh');
-
-export const inEnglish = (address: string): string => `/en${address}`;

@@ -40,10 +40,10 @@ export const settles = (page: Page): Promise<void> =>
 
 /** Puts the camera over a position (degrees WGS-84) at once, and waits until all is drawn. */
 export async function lookAt(page: Page, [lng = 0, lat = 0]: Position, zoom: number): Promise<void> {
-	await mapCanvas(page).evaluate(
-		({ maplibreMap: map }: MapElement, camera) => void map.jumpTo(camera),
-		{ center: [lng, lat] as [number, number], zoom }
-	);
+	await mapCanvas(page).evaluate(({ maplibreMap: map }: MapElement, camera) => void map.jumpTo(camera), {
+		center: [lng, lat] as [number, number],
+		zoom
+	});
 	await settles(page);
 }
 
@@ -88,9 +88,7 @@ export const layersOf = (page: Page): Promise<{ id: string; type: string }[]> =>
 export const renderedValues = (page: Page, layer: string, property: string): Promise<string[]> =>
 	mapCanvas(page).evaluate(
 		({ maplibreMap: map }: MapElement, [id, key]) => [
-			...new Set(
-				map.queryRenderedFeatures({ layers: [id] }).map(({ properties }) => String(properties[key]))
-			)
+			...new Set(map.queryRenderedFeatures({ layers: [id] }).map(({ properties }) => String(properties[key])))
 		],
 		[layer, property] as const
 	);

@@ -1,4 +1,4 @@
-import type { Locator } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import sharp from 'sharp';
 
 /** The colours that really stand on the screen. */
@@ -10,15 +10,19 @@ export interface Pixels {
 	rgb: Uint8Array;
 }
 
-/** Reads an element's picture; with `clip`, the part of it that lies there (CSS pixels from its corner). */
-export async function pixelsOf(
-	element: Locator,
-	clip?: { left: number; top: number; width: number; height: number }
-): Promise<Pixels> {
-	const picture = sharp(await element.screenshot()).removeAlpha();
-	const { data, info } = await (clip ? picture.extract(clip) : picture).raw().toBuffer({ resolveWithObject: true });
+async function decoded(screenshot: Buffer): Promise<Pixels> {
+	const { data, info } = await sharp(screenshot).removeAlpha().raw().toBuffer({ resolveWithObject: true });
 	return { width: info.width, height: info.height, rgb: data };
 }
+
+/** Reads an element's picture. */
+export const pixelsOf = async (element: Locator): Promise<Pixels> => decoded(await element.screenshot());
+
+/** Reads a part of the page, in CSS pixels. */
+export const pixelsIn = async (
+	page: Page,
+	clip: { x: number; y: number; width: number; height: number }
+): Promise<Pixels> => decoded(await page.screenshot({ clip }));
 
 function colorsOf({ rgb }: Pixels): [number, number, number][] {
 	return Array.from({ length: rgb.length / 3 }, (_, index) => [
@@ -39,14 +43,4 @@ export function countNear(pixels: Pixels, hex: string, tolerance = 6): number {
 /** How many different colours there are, in steps of four a channel: a flat sheet has few, a relief has hundreds. */
 export function countShades(pixels: Pixels): number {
 	return new Set(colorsOf(pixels).map((color) => color.map((channel) => channel >> 2).join())).size;
-}
-
-/** The dark pixels as a pattern of rows, `#` for ink: two words look alike only if they are the same. */
-export function inkPattern(pixels: Pixels, darkerThan = 110): string {
-	const marks = colorsOf(pixels).map(([red, green, blue]) =>
-		(red + green + blue) / 3 < darkerThan ? '#' : '.'
-	);
-	return Array.from({ length: pixels.height }, (_, row) =>
-		marks.slice(row * pixels.width, (row + 1) * pixels.width).join('')
-	).join('\n');
 }

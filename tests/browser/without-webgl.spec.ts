@@ -1,0 +1,33 @@
+import { messagesIn } from '#i18n/messages.ts';
+import { mapFrame, popupOf, rowOf } from './live-map.ts';
+import { expect, test } from './watched-page.ts';
+
+/** A device that cannot draw the map says so in a sentence, and everything else works. */
+
+test.use({
+	launchOptions: {
+		...(process.env.CHROME_PATH ? { executablePath: process.env.CHROME_PATH } : {}),
+		args: ['--no-sandbox', '--disable-gpu', '--disable-software-rasterizer']
+	},
+	// The page warns of it, and Chromium says why.
+	expectedFaults: [/WebGL/, /^console warning: /]
+});
+
+for (const language of ['zh', 'en'] as const)
+	test(`Without WebGL one sentence says what is missing, and the list leads on (${language})`, async ({
+		page
+	}) => {
+		const messages = messagesIn(language);
+		const root = language === 'zh' ? '/' : '/en/';
+		await page.goto(root);
+		await expect(mapFrame(page)).toHaveAttribute('data-map-state', 'unavailable');
+		await expect(page.getByRole('status').filter({ hasText: messages.mapUnavailable })).toBeVisible();
+		await expect(page.getByRole('button', { name: messages.retry })).toHaveCount(0);
+
+		await rowOf(page, 'yuxi-hsr').click();
+		await expect(rowOf(page, 'yuxi-hsr')).toHaveAttribute('aria-current', 'true');
+		await expect.poll(() => new URL(page.url()).pathname).toBe(`${root}projects/yuxi-hsr/`);
+		await expect(popupOf(page, 'yuxi-hsr')).toContainText('44%');
+		await popupOf(page, 'yuxi-hsr').getByRole('link', { name: messages.details }).click();
+		await expect(page.locator('main article')).toContainText('44%');
+	});
