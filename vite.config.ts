@@ -35,5 +35,6 @@ export default defineConfig({
 	// The policy admits fonts from the site's own files only, so none may be inlined as data.
 	build: { assetsInlineLimit: (path) => (path.endsWith('.woff2') ? false : undefined) },
 	define: { __SITE_ORIGIN__: JSON.stringify(process.env['SITE_ORIGIN'] ?? '') },
-	test: { include: ['src/**/*.test.ts', 'tests/unit/**/*.test.ts'] }
+	// The real facts are read and their shapes derived in some tests: seconds on a busy machine.
+	test: { include: ['src/**/*.test.ts', 'tests/unit/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 60_000 }
 });

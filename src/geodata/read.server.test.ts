@@ -78,7 +78,7 @@ describe('readGeodata', () => {
 			return problems.length === 0;
 		});
 		rmSync(tree, { recursive: true });
-		expect(files).toHaveLength(17);
+		expect(files).toHaveLength(18);
 		expect(silent).toEqual([]);
 	});
 });
