@@ -57,7 +57,7 @@ function obstaclesOf(map: LiveMap, features: MapFeatures, ringed: ReadonlyMap<st
 		.filter(({ properties }) => properties.first && !ringed.has(properties.project))
 		.map(({ geometry }) => {
 			const { x, y } = pixelsAt(map, geometry.coordinates);
-			return { x: x - 13, y: y - 13, width: 26, height: 26, weight: 14 };
+			return { x: x - 13, y: y - 13, width: 26, height: 26, weight: 45 };
 		});
 	return [...boxes, ...labels, ...icons];
 }

@@ -18,6 +18,12 @@ const clearancePx = { click: 10, point: 16, memberName: 26 };
 
 const spotAt = (position: LngLat, awayPx: number): Spot => ({ position, dx: 0, dy: 0, awayPx });
 
+/** Projects to choose from. */
+export interface Choice {
+	cards: ProjectCard[];
+	title: string;
+}
+
 export interface ExplainerOptions {
 	map: LiveMap;
 	popups: Popups;
@@ -28,7 +34,8 @@ export interface ExplainerOptions {
 	/** How far a project's ring stands from its point, and how large it is; null without a ring. */
 	ringOffset: (id: string) => { dx: number; dy: number; radius: number } | null;
 	onselect: (selection: Selection | null) => void;
-	onchoice: (cards: ProjectCard[], title: string) => void;
+	/** Several projects are offered; null takes the offer back. */
+	onchoice: (choice: Choice | null) => void;
 }
 
 /** Says in a popup what a selection, or a click on several things, is about. */
@@ -56,11 +63,14 @@ export class Explainer {
 
 	/** Lists projects to choose from: several under one click, or those of a member that have no position. */
 	offer(ids: string[], title: string, position: LngLat): void {
-		const { messages, onselect, onchoice, popups } = this.#options;
+		const { messages, onselect, onchoice } = this.#options;
 		const cards = this.#cardsOf(ids);
-		onchoice(cards, title);
-		const onchoose = ({ id }: ProjectCard) => onselect({ kind: 'project', id });
-		const onclose = () => popups.close();
+		onchoice({ cards, title });
+		const onchoose = ({ id }: ProjectCard) => {
+			this.clickedAt = position;
+			onselect({ kind: 'project', id });
+		};
+		const onclose = () => onchoice(null);
 		this.#open(ChooserCard, { cards, title, messages, onchoose, onclose }, () =>
 			spotAt(position, clearancePx.click)
 		);
@@ -110,13 +120,19 @@ export class Explainer {
 		this.#bringIntoView(position);
 	}
 
-	/** The clicked point; else the ring, which may have stepped aside; else the project's own point. */
+	/**
+	 * The clicked point; else the ring, which may have stepped aside; else the project's own point; and for one without
+	 * a position the name of the member it lies in.
+	 */
 	#spotOf(id: string): (() => Spot) | null {
 		const { features, ringOffset } = this.#options;
-		const [lng, lat] = features.anchors[id] ?? [];
-		if (lng === undefined || lat === undefined) return null;
 		const { clickedAt } = this;
 		if (clickedAt) return () => spotAt(clickedAt, clearancePx.click);
+		const [lng, lat] = features.anchors[id] ?? [];
+		if (lng === undefined || lat === undefined) {
+			const name = this.#memberPosition(this.#cards.get(id)?.members[0] ?? '');
+			return name && (() => spotAt(name, clearancePx.memberName));
+		}
 		return () => {
 			const ring = ringOffset(id);
 			if (!ring) return spotAt([lng, lat], clearancePx.point);

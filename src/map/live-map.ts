@@ -8,10 +8,10 @@ import type { Selection } from '#view/selection.ts';
 import { addBadges, isRinged } from './badges.ts';
 import { showZone, zonePadding, zoomBy } from './camera-moves.ts';
 import { cameraHash, maxZoom, minZoom, regionBounds, zoneBounds, type Camera } from './camera.ts';
-import { Explainer } from './explainer.ts';
+import { Explainer, type Choice } from './explainer.ts';
 import { lightPalette } from './palette.ts';
 import { addPills } from './pills.ts';
-import { hitAt, markFeature, watchHover } from './pointer.ts';
+import { hitAt, markFeature, watchHover, type Hit } from './pointer.ts';
 import { createPopups } from './popups.ts';
 import { setFeatures } from './sources.ts';
 import { addSiteIcons } from './sprites.ts';
@@ -34,7 +34,8 @@ export interface LiveMapOptions {
 	/** On a narrow screen the sheet takes the popup's place: the map then opens none. */
 	usesPopups: () => boolean;
 	onselect: (selection: Selection | null, opener: HTMLElement | null) => void;
-	onchoice: (projects: ProjectCard[], title: string) => void;
+	/** Several projects are offered to choose from; null takes the offer back. */
+	onchoice: (choice: Choice | null) => void;
 	onmove: (hash: string) => void;
 	onlive: () => void;
 	onerror: (error: unknown) => void;
@@ -92,6 +93,12 @@ async function startEngine(options: LiveMapOptions) {
 	return { map, Marker, Popup };
 }
 
+/** What a click on a single thing selects: projects win over the member they lie in. */
+function selectionAt({ projects: [id], member }: Hit): Selection | null {
+	if (id !== undefined) return { kind: 'project', id };
+	return member === null ? null : { kind: 'member', id: member };
+}
+
 const isSame = (a: Selection | null, b: Selection | null): boolean => a?.kind === b?.kind && a?.id === b?.id;
 
 /** Opens the live map in `container`. Throws where the device has no WebGL 2. */
@@ -123,14 +130,14 @@ export async function createLiveMap(options: LiveMapOptions): Promise<LiveMap> {
 
 	map.on('click', ({ point, lngLat }) => {
 		const hit = hitAt(map, point);
-		const [first] = hit.projects;
 		const position: [number, number] = [lngLat.lng, lngLat.lat];
-		explainer.clickedAt = position;
-		if (hit.projects.length > 1)
+		if (hit.projects.length > 1) {
 			explainer.offer(hit.projects, messages.chooseProject(hit.projects.length), position);
-		else if (first) onselect({ kind: 'project', id: first }, null);
-		else if (hit.member) onselect({ kind: 'member', id: hit.member }, null);
-		else onselect(null, null);
+			return;
+		}
+		const selection = selectionAt(hit);
+		explainer.clickedAt = selection && position;
+		onselect(selection, null);
 	});
 	map.on('moveend', () => {
 		const { lng, lat } = map.getCenter();

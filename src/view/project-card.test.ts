@@ -128,6 +128,40 @@ describe('a card', () => {
 		expect(card([length, figure()]).fact).toBeNull();
 	});
 
+	it('measures a project without a percentage: its length, then what else the edition counts', () => {
+		const ready = status({ qualifier: 'ready-to-open' });
+		const count = (id: string, given = {}) => figure({ id, metric: 'growth', value: 21, ...given });
+		const length = figure({ id: 'length', metric: 'length', value: 118.62, unit: 'km' });
+		const claims = [
+			ready,
+			count('planned', { kind: 'plan' }),
+			count('a'),
+			count('elsewhere', inPress),
+			length
+		];
+		expect(card(claims).facts.map(({ id }) => id)).toEqual(['length', 'a']);
+		expect(card([...claims, count('b')]).facts).toHaveLength(2);
+		expect(card([...claims, figure()]).facts).toEqual([]);
+	});
+
+	it('tells which claims its words and figures come from', () => {
+		const length = figure({ id: 'length', metric: 'length', value: 118.62, unit: 'km' });
+		const ready = status({ id: 'ready', qualifier: 'ready-to-open' });
+		expect(card([length, ready]).claimIds).toEqual({
+			status: 'ready',
+			share: null,
+			fact: 'length',
+			rival: null
+		});
+		expect(card([overHalf, figure({ id: 'exact' })]).claimIds).toEqual({
+			status: 'exact',
+			share: 'exact',
+			fact: null,
+			rival: 'half'
+		});
+		expect(card([]).claimIds).toEqual({ status: null, share: null, fact: null, rival: null });
+	});
+
 	it('lets the edition speak before other documents where nothing measures the works', () => {
 		const elsewhere = date({ id: 'elsewhere', ...inPress });
 		expect(card([elsewhere, date({ id: 'edition' })]).lead?.id).toBe('edition');

@@ -51,6 +51,8 @@ export interface ProjectCard {
 	lead: ClaimView | null;
 	/** Claims that differ from the leading one, or stand beside it. */
 	others: ClaimView[];
+	/** Figures to show where there is no percentage: the length, then what else the edition measures. */
+	facts: ClaimView[];
 	quality: GeometryQuality;
 	positionWords: string;
 	placed: boolean;
@@ -104,6 +106,18 @@ function leadOf(standing: Standing, claims: Claim[], edition: string): Claim | n
 	return standing.progress ?? standing.status ?? length ?? telling ?? ofEdition[0] ?? claims[0] ?? null;
 }
 
+/** How many figures stand in for a percentage: a popup is small. */
+const factCount = 2;
+
+/** What is measured of a project without a percentage: its length, by the edition if it can be, then its other figures. */
+function factsOf(standing: Standing, claims: Claim[], edition: string): Claim[] {
+	if (standing.progress) return [];
+	const ofEdition = claims.filter(({ source }) => source === edition);
+	const length = [...ofEdition, ...claims].find(({ metric }) => metric === 'length');
+	const measured = ofEdition.filter((claim) => isFigure(claim) && claim.kind === 'actual');
+	return [...(length ? [length] : []), ...measured.filter(({ metric }) => metric !== 'length')];
+}
+
 function statusWordsOf(standing: Standing, lead: ClaimView | null, language: Language): string {
 	const messages = messagesIn(language);
 	if (standing.status) return standing.status.value[language];
@@ -138,12 +152,14 @@ export function cardOf(
 	const standing = standingOf(claims, knowledge.vocabulary.metrics);
 	const lead = leadOf(standing, claims, editionOf(knowledge.sources).id);
 	const leadView = lead ? viewCitedClaim(lead, knowledge, language) : null;
-	const length = standing.progress ? null : (claims.find(({ metric }) => metric === 'length') ?? null);
+	const facts = factsOf(standing, claims, editionOf(knowledge.sources).id);
+	const length = facts.find(({ metric }) => metric === 'length') ?? null;
 	const involving = standing.differences.filter(({ claims: pair }) => lead !== null && pair.includes(lead));
 	const rivals = involving
 		.flatMap(({ claims: pair }) => pair.filter((claim) => claim !== lead))
 		.sort(byNearness(lead));
 	const [rival = null] = rivals;
+	const beside = besides(lead, standing, claims);
 	const difference =
 		involving.find(({ claims: pair }) => rival !== null && pair.includes(rival)) ?? standing.differences[0];
 	return {
@@ -169,7 +185,11 @@ export function cardOf(
 			rival: rival?.id ?? null
 		},
 		lead: leadView,
-		others: besides(lead, standing, claims).map((claim) => viewClaim(claim, knowledge, language)),
+		others: beside.map((claim) => viewClaim(claim, knowledge, language)),
+		facts: facts
+			.filter((claim) => claim !== lead && !beside.includes(claim))
+			.slice(0, factCount)
+			.map((claim) => viewClaim(claim, knowledge, language)),
 		quality: project.geometryQuality,
 		positionWords: positionWords(project, language),
 		placed: project.placed,

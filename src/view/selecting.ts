@@ -1,4 +1,4 @@
-import { goto } from '$app/navigation';
+import { goto, type BeforeNavigate } from '$app/navigation';
 import { page } from '$app/state';
 import { browser } from '$app/env';
 import { pathIn } from '#i18n/language.ts';
@@ -45,9 +45,18 @@ async function writeQuery(changed: Record<string, string | null>, replace: boole
 	await goto(`${currentPath()}${search}${location.hash}`, { shallow: true, replace });
 }
 
-/** Asks for a day; the default day stands in no address. `replace` adds no history entry. */
-export const askForDay = (day: string | null, replace = false): Promise<void> =>
-	writeQuery({ [knownParameter]: day }, replace);
+/** Asks for a day; the default day stands in no address. */
+export const askForDay = (day: string | null): Promise<void> => writeQuery({ [knownParameter]: day }, false);
+
+/** Lets the day that the address asks for go along with a link inside the site, which names none. */
+export function carryDay({ type, to, willUnload, cancel }: BeforeNavigate): void {
+	const day = askedDay();
+	if (type !== 'link' || willUnload || !to || day === null || to.url.searchParams.has(knownParameter)) return;
+	cancel();
+	const url = new URL(to.url);
+	url.searchParams.set(knownParameter, day);
+	void goto(url);
+}
 
 /** The two days that the address asks to compare, null where it does not. */
 export function askedRange(): { from: string | null; to: string | null } {

@@ -1,17 +1,23 @@
+import type { Page } from '@playwright/test';
 import { linkableHosts } from '#model/source.ts';
 import { addresses, cardsIn, languageOfAddress } from './built-site.ts';
 import { mapFrame } from './live-map.ts';
 import { readPages, type ServedPage } from './read-pages.ts';
 import { expect, test } from './watched-page.ts';
 
-/** An address of the site that runs no script. */
-const quietAddress = '/favicon.svg';
+/** Puts the page on a file of the site that runs no script. */
+async function standQuietly(page: Page): Promise<void> {
+	// Beside a file that is no page Chromium asks for an icon of its own choice.
+	await page.route('/favicon.ico', (route) => route.fulfill({ status: 204 }));
+	await page.goto('/favicon.svg');
+}
+
 const all = addresses();
 
 test('Every address has its language, title, description, canonical and alternate addresses, and one heading', async ({
 	page
 }) => {
-	await page.goto(quietAddress);
+	await standQuietly(page);
 	const pages = await readPages(page, all);
 	expect(pages.length).toBeGreaterThan(190);
 	for (const one of pages) {
@@ -31,7 +37,7 @@ test('Every address has its language, title, description, canonical and alternat
 });
 
 test('Each page of a language has a title of its own', async ({ page }) => {
-	await page.goto(quietAddress);
+	await standQuietly(page);
 	const pages = await readPages(page, all);
 	const seen = new Map<string, string[]>();
 	for (const { title, lang, address } of pages)
@@ -48,7 +54,7 @@ function linksOf(pages: ServedPage[]): Map<string, string> {
 }
 
 test('Every link of the site leads somewhere, down to the very claim', async ({ page, baseURL, request }) => {
-	await page.goto(quietAddress);
+	await standQuietly(page);
 	const pages = await readPages(page, all);
 	const idsAt = new Map(pages.map(({ address, ids }) => [address, new Set(ids)]));
 	const origin = new URL(baseURL ?? '').origin;
@@ -69,7 +75,7 @@ test('Links leave the site only for publishers that may be linked, and nothing i
 	page,
 	baseURL
 }) => {
-	await page.goto(quietAddress);
+	await standQuietly(page);
 	const pages = await readPages(page, all);
 	const origin = new URL(baseURL ?? '').origin;
 	const mayBeLinked = (href: string) => {

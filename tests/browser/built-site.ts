@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { FeatureCollection, Geometry } from 'geojson';
 import type { Claim } from '#model/claim.ts';
 import type { Language } from '#model/text.ts';
+import type { Vocabulary } from '#model/vocabulary.ts';
 import type { MapFeatures } from '#view/map-features.ts';
 import type { MemberCard } from '#view/member-card.ts';
 import type { ProjectCard } from '#view/project-card.ts';
@@ -24,6 +25,9 @@ export const membersIn = (language: Language): MemberCard[] =>
 
 /** Every served claim, with the document that makes it. */
 export const claims = (): Claim[] => readBuilt<{ claims: Claim[] }>('claims.json').claims;
+
+/** The words that the ids of the served claims stand for. */
+export const vocabulary = (): Vocabulary => readBuilt<{ vocabulary: Vocabulary }>('claims.json').vocabulary;
 
 export const mapFeatures = (): MapFeatures => readBuilt('map/features.json');
 

@@ -4,7 +4,7 @@ import { expect, test } from './watched-page.ts';
 
 const zh = messagesIn('zh');
 
-test.use({ expectedFaults: [/Failed to load resource/] });
+test.use({ expectedFault: /Failed to load resource/ });
 
 for (const file of ['features.json', 'cards-zh.json'])
 	test(`When ${file} does not arrive the map says so, and trying again helps`, async ({ page }) => {

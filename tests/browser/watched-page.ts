@@ -18,15 +18,15 @@ function faultOfRequest(request: Request, origin: string): string | null {
 
 /**
  * Every test of this suite watches its pages: a console error or warning, an uncaught error or a request that leaves
- * the site fails it, but for what `expectedFaults` names.
+ * the site fails it, but for what `expectedFault` matches.
  */
-export const test = base.extend<{ expectedFaults: RegExp[]; faults: string[] }>({
-	expectedFaults: [[], { option: true }],
+export const test = base.extend<{ expectedFault: RegExp | null; faults: string[] }>({
+	expectedFault: [null, { option: true }],
 	faults: [
-		async ({ context, baseURL, expectedFaults }, use) => {
+		async ({ context, baseURL, expectedFault }, use) => {
 			const faults: string[] = [];
 			const note = (fault: string | null) => {
-				if (fault !== null && !expectedFaults.some((expected) => expected.test(fault))) faults.push(fault);
+				if (fault !== null && !expectedFault?.test(fault)) faults.push(fault);
 			};
 			const origin = new URL(baseURL ?? '').origin;
 			context.on('console', (message) => note(faultOfConsole(message)));
