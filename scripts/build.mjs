@@ -54,8 +54,9 @@ function stamp() {
 	return `${hashOfSources()} ${builtMs}\n`;
 }
 
+/** The origin that pages carry is part of what they are made of. */
 function hashOfSources() {
-	const hash = createHash('sha256');
+	const hash = createHash('sha256').update(`${process.env.SITE_ORIGIN ?? ''}\0`);
 	for (const file of sources.flatMap(filesIn))
 		hash.update(`${file}\0`).update(readFileSync(join(root, file)));
 	return hash.digest('hex');

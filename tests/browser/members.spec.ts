@@ -9,10 +9,10 @@ const zh = messagesIn('zh');
 
 /** Inside each member, away from every project and town. Degrees WGS-84. */
 const emptyPlaces: Record<string, [number, number]> = {
-	wanzhou: [108.6, 30.6],
-	dazhou: [107.6, 31.75],
-	kaizhou: [108.3, 31.42],
-	yunyang: [108.85, 31.08]
+	wanzhou: [108.1, 30.62],
+	dazhou: [107.26, 31.45],
+	kaizhou: [108.06, 31.24],
+	yunyang: [109.01, 31.15]
 };
 
 test('A click on a member where no project lies opens its card with figures, receipts and projects', async ({
