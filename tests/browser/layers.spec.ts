@@ -14,8 +14,8 @@ const middle = [108.4, 31.05];
 const unseenUntilAsked = ['member-area', 'project-highlights', 'badge-boxes'];
 /** The paper under the relief shows only where the relief ends. */
 const underRelief = ['land'];
-/** No project with a course of its own is merely in effect today: those that are lie along rivers, as belts. */
-const withoutData = ['project-course-in-effect'];
+/** No project with a course of its own is merely planned on the default day. */
+const withoutData = ['project-course-planned'];
 
 /** Shows the layer at the first camera where it has drawn something, and says how much it has drawn there. */
 async function drawnAtBest(page: Page, layers: string[]): Promise<Record<string, number>> {

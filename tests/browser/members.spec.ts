@@ -10,7 +10,7 @@ const zh = messagesIn('zh');
 /** Inside each member, away from every project and town. Degrees WGS-84. */
 const emptyPlaces: Record<string, [number, number]> = {
 	wanzhou: [108.1, 30.62],
-	dazhou: [107.26, 31.45],
+	dazhou: [107.62, 31.45],
 	kaizhou: [108.06, 31.24],
 	yunyang: [109.01, 31.15]
 };
