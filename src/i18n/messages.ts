@@ -108,6 +108,7 @@ export interface Messages {
 	zoomOut: string;
 	resetView: string;
 	map: string;
+	mapPane: string;
 	mapLoading: string;
 	mapUnavailable: string;
 	mapDataFailed: string;
@@ -310,6 +311,7 @@ const zh: Messages = {
 	zoomOut: '缩小',
 	resetView: '回到全图',
 	map: '万达开云地图',
+	mapPane: '地图与图例',
 	mapLoading: '正在打开地图',
 	mapUnavailable: '此设备不能显示活动地图，项目与出处仍可在列表中查看。',
 	mapDataFailed: '地图数据没有读到。',
@@ -517,6 +519,7 @@ const en: Messages = {
 	zoomOut: 'Zoom out',
 	resetView: 'Whole zone',
 	map: 'Map of Wan-Da-Kai-Yun',
+	mapPane: 'Map and legend',
 	mapLoading: 'Opening the map',
 	mapUnavailable: 'This device cannot show the live map; every project and receipt is in the list.',
 	mapDataFailed: "The map's data could not be read.",

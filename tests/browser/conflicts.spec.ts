@@ -95,9 +95,7 @@ test('A claim’s citation is copied with the address of the claim', async ({ pa
 	const entry = item.filter({ has: page.getByRole('button') });
 	await entry.getByRole('button', { name: messagesIn('zh').copyCitation }).click();
 	await expect(entry.getByRole('status')).toHaveText(messagesIn('zh').citationCopied);
-	const [chinese, english, address] = (
-		await page.evaluate(() => navigator.clipboard.readText())
-	).split('\n');
+	const [chinese, english, address] = (await page.evaluate(() => navigator.clipboard.readText())).split('\n');
 	expect(chinese).toContain('[N]. ');
 	expect(chinese).toContain('2025-01-01');
 	expect(english).toContain('1 January 2025');

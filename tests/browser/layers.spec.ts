@@ -93,12 +93,12 @@ const namesDrawn = {
 	'/': {
 		property: 'nameZh',
 		far: { 'member-names': ['万州区', '开州区', '云阳县', '达州市'] },
-		near: { 'seat-names': ['开州', '万州'], 'station-names': ['开州站', '岳溪站'], 'river-names': ['长江'] }
+		near: { 'seat-names': ['开州', '万州'], 'station-names': ['万州北站', '岳溪站'], 'river-names': ['长江'] }
 	},
 	'/en/': {
 		property: 'nameEn',
 		far: { 'member-names': ['Wanzhou', 'Kaizhou', 'Yunyang', 'Dazhou'] },
-		near: { 'seat-names': ['Kaizhou', 'Wanzhou'], 'river-names': ['Yangtze'] }
+		near: { 'seat-names': ['Kaizhou', 'Wanzhou'], 'river-names': ['Yangtze River'] }
 	}
 };
 

@@ -123,7 +123,12 @@ async function expectReceipts(page: Page, of: string): Promise<void> {
 	const { bare, marked, address } = await figuresShown(page, patternsIn('zh'));
 	expect.soft(bare, `${of}: figures without a mark`).toEqual([]);
 	const standing = marked.filter(({ opens }) => opens === null);
-	expect.soft(standing.flatMap((one) => faultsOf(one, address, claimLinksOn)), of).toEqual([]);
+	expect
+		.soft(
+			standing.flatMap((one) => faultsOf(one, address, claimLinksOn)),
+			of
+		)
+		.toEqual([]);
 }
 
 test('Every ring and plate is marked, and its popup leads straight to the receipt', async ({ page }) => {
