@@ -1,9 +1,11 @@
 import adapter from '@sveltejs/adapter-static';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
+import { chosenMapEngine, mapEngine } from './vite/map-engine.ts';
 
 export default defineConfig({
 	plugins: [
+		mapEngine(chosenMapEngine(process.env['MAP_ENGINE'])),
 		sveltekit({
 			adapter: adapter({ precompress: true }),
 			files: { assets: 'public' },

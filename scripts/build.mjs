@@ -12,6 +12,7 @@ const sources = [
 	'src',
 	'geodata',
 	'public',
+	'vite',
 	'vite.config.ts',
 	'tsconfig.json',
 	'package.json',
@@ -54,9 +55,10 @@ function stamp() {
 	return `${hashOfSources()} ${builtMs}\n`;
 }
 
-/** The origin that pages carry is part of what they are made of. */
+/** What the build reads of its environment is part of what the site is made of. */
 function hashOfSources() {
-	const hash = createHash('sha256').update(`${process.env.SITE_ORIGIN ?? ''}\0`);
+	const { SITE_ORIGIN = '', MAP_ENGINE = '' } = process.env;
+	const hash = createHash('sha256').update(`${SITE_ORIGIN}\0${MAP_ENGINE}\0`);
 	for (const file of sources.flatMap(filesIn))
 		hash.update(`${file}\0`).update(readFileSync(join(root, file)));
 	return hash.digest('hex');
