@@ -1,4 +1,5 @@
 import { mount, unmount } from 'svelte';
+import type { Position } from 'geojson';
 import type { Map as LiveMap, Marker as MarkerType } from 'maplibre-gl';
 import type { Messages } from '#i18n/messages.ts';
 import type { MapFeatures } from '#view/map-features.ts';
@@ -6,19 +7,35 @@ import type { ProjectCard } from '#view/project-card.ts';
 import Badge from './Badge.svelte';
 import { BadgeState } from './badge-state.svelte.ts';
 import { setFeatures } from './sources.ts';
-import { placeBadges, type BadgeInput, type BadgePlacement, type Obstacle } from './placement.ts';
+import { frameOf, obstaclesOf, placesAlong, samplesOf, type Project } from './badge-surroundings.ts';
+import { placeBadges, type BadgeInput, type BadgePlacement } from './placement.ts';
 
 interface MountedBadge {
 	card: ProjectCard;
 	state: BadgeState;
 	marker: MarkerType;
 	instance: Record<string, unknown>;
+	/** Its own point, and the others along its course; degrees WGS-84. */
+	anchor: LngLat;
+	places: LngLat[];
 }
+
+type LngLat = [number, number];
+
+/** Where a ring stands: `dx`, `dy` pixels off a position. */
+export interface RingPlace {
+	position: LngLat;
+	dx: number;
+	dy: number;
+	radius: number;
+}
+
+const lngLat = ([lng = 0, lat = 0]: Position): LngLat => [lng, lat];
 
 export interface Badges {
 	select(id: string | null): void;
-	/** Where a project's ring stands, in degrees; its own point where it has no ring. */
-	ringOffset(id: string): { dx: number; dy: number; radius: number } | null;
+	/** Where a project's ring stands; null for a project without a ring. */
+	ringPlace(id: string): RingPlace | null;
 	remove(): void;
 }
 
@@ -34,49 +51,6 @@ export function isRinged(card: ProjectCard): boolean {
 				card.category !== 'tourism' &&
 				card.category !== 'ecology'))
 	);
-}
-
-/** Projects a position to world pixels at the map's zoom; differences are what counts. */
-function pixelsAt(map: LiveMap, [lng = 0, lat = 0]: readonly number[]): { x: number; y: number } {
-	const { x, y } = map.project([lng, lat]);
-	return { x, y };
-}
-
-/** City dots with their names, member names and the icons of other projects: better left free. */
-function obstaclesOf(map: LiveMap, features: MapFeatures, ringed: ReadonlyMap<string, unknown>): Obstacle[] {
-	const seats = features.towns.features.filter(({ properties }) => properties.rank === 1);
-	const boxes = seats.map(({ geometry }) => {
-		const { x, y } = pixelsAt(map, geometry.type === 'Point' ? geometry.coordinates : [0, 0]);
-		return { x: x - 34, y: y - 9, width: 68, height: 18, weight: 30 };
-	});
-	const labels = features.memberLabels.features.map(({ geometry }) => {
-		const { x, y } = pixelsAt(map, geometry.coordinates);
-		return { x: x - 60, y: y - 24, width: 120, height: 72, weight: 400 };
-	});
-	const icons = features.sites.features
-		.filter(({ properties }) => properties.first && !ringed.has(properties.project))
-		.map(({ geometry }) => {
-			const { x, y } = pixelsAt(map, geometry.coordinates);
-			return { x: x - 13, y: y - 13, width: 26, height: 26, weight: 45 };
-		});
-	return [...boxes, ...labels, ...icons];
-}
-
-function samplesOf(map: LiveMap, features: MapFeatures): { x: number; y: number }[] {
-	return features.courses.features
-		.filter(({ properties }) => !properties.corridor)
-		.flatMap(({ geometry }) => {
-			const points = geometry.coordinates.map((position) => pixelsAt(map, position));
-			return points.flatMap((point, index) => {
-				const next = points[index + 1];
-				if (!next) return [point];
-				const steps = Math.min(40, Math.ceil(Math.hypot(next.x - point.x, next.y - point.y) / 16));
-				return Array.from({ length: steps }, (_, step) => ({
-					x: point.x + ((next.x - point.x) * step) / steps,
-					y: point.y + ((next.y - point.y) * step) / steps
-				}));
-			});
-		});
 }
 
 /** A transparent picture of a box's size, so that the engine's collision keeps names out of it. */
@@ -127,31 +101,41 @@ export function addBadges(
 		const state = new BadgeState();
 		const element = document.createElement('div');
 		const instance = mount(Badge, { target: element, props: { card, badge: state, messages, onchoose } });
-		const [lng = 0, lat = 0] = anchor;
+		const position = lngLat(anchor);
 		const marker = new Marker({ element, anchor: 'center', subpixelPositioning: true })
-			.setLngLat([lng, lat])
+			.setLngLat(position)
 			.addTo(map);
-		mounted.set(card.id, { card, state, marker, instance });
+		const places = placesAlong(card.id, features).map(lngLat);
+		mounted.set(card.id, { card, state, marker, instance, anchor: position, places });
 	}
 
 	function layOut() {
 		const withPlates = map.getZoom() >= platesFromZoom;
-		const badges: BadgeInput[] = [...mounted.values()].map(({ card, state }) => {
+		const project: Project = (position) => map.project(lngLat(position));
+		const badges: BadgeInput[] = [...mounted.values()].map(({ card, state, anchor, places }) => {
 			state.radius = withPlates ? 17 : 13;
 			return {
 				id: card.id,
-				...pixelsAt(map, features.anchors[card.id] ?? []),
-				radius: state.radius + 8,
+				...project(anchor),
+				alternatives: places.map(project),
+				radius: state.radius + (withPlates ? 8 : 5),
 				plate: withPlates ? { width: state.plateWidth, height: state.plateHeight } : { width: 0, height: 0 }
 			};
 		});
-		const placements = placeBadges(badges, obstaclesOf(map, features, mounted), samplesOf(map, features));
+		const placements = placeBadges(badges, {
+			obstacles: obstaclesOf(project, map.getZoom(), features, mounted),
+			samples: samplesOf(project, features),
+			frame: frameOf(project)
+		});
 		const boxes = placements.flatMap((placement, index) => {
 			const one = mounted.get(placement.id);
 			const badge = badges[index];
 			if (!one || !badge) return [];
 			Object.assign(one.state, { dx: placement.dx, dy: placement.dy, plate: placement.plate });
-			return boxFeatures(map, features.anchors[placement.id] ?? [], placement, badge);
+			const { alternative } = placement;
+			const position = (alternative === null ? null : one.places[alternative]) ?? one.anchor;
+			one.marker.setLngLat(position);
+			return boxFeatures(map, position, placement, badge);
 		});
 		setFeatures(map, 'badge-boxes', { type: 'FeatureCollection', features: boxes });
 	}
@@ -178,9 +162,12 @@ export function addBadges(
 				marker.getElement().style.zIndex = own === id ? '2' : '';
 			}
 		},
-		ringOffset(id) {
+		ringPlace(id) {
 			const one = mounted.get(id);
-			return one ? { dx: one.state.dx, dy: one.state.dy, radius: one.state.radius + 6 } : null;
+			if (!one) return null;
+			const { state, marker } = one;
+			const position = lngLat(marker.getLngLat().toArray());
+			return { position, dx: state.dx, dy: state.dy, radius: state.radius + 6 };
 		},
 		remove() {
 			map.off('zoomend', layOutOnZoom);

@@ -8,6 +8,7 @@ import type { MapFeatures } from '#view/map-features.ts';
 import type { MemberCard } from '#view/member-card.ts';
 import type { ProjectCard } from '#view/project-card.ts';
 import type { Selection } from '#view/selection.ts';
+import type { RingPlace } from './badges.ts';
 import { bringIntoView } from './camera-moves.ts';
 import type { Popups, Spot } from './popups.ts';
 
@@ -31,8 +32,8 @@ export interface ExplainerOptions {
 	messages: Messages;
 	/** On a narrow screen a sheet says it all: then no popup opens and the sheet covers the map's lower part. */
 	usesPopups: () => boolean;
-	/** How far a project's ring stands from its point, and how large it is; null without a ring. */
-	ringOffset: (id: string) => { dx: number; dy: number; radius: number } | null;
+	/** Where a project's ring stands, and how large it is; null without a ring. */
+	ringPlace: (id: string) => RingPlace | null;
 	onselect: (selection: Selection | null) => void;
 	/** Several projects are offered; null takes the offer back. */
 	onchoice: (choice: Choice | null) => void;
@@ -125,7 +126,7 @@ export class Explainer {
 	 * a position the name of the member it lies in.
 	 */
 	#spotOf(id: string): (() => Spot) | null {
-		const { features, ringOffset } = this.#options;
+		const { features, ringPlace } = this.#options;
 		const { clickedAt } = this;
 		if (clickedAt) return () => spotAt(clickedAt, clearancePx.click);
 		const [lng, lat] = features.anchors[id] ?? [];
@@ -134,9 +135,10 @@ export class Explainer {
 			return name && (() => spotAt(name, clearancePx.memberName));
 		}
 		return () => {
-			const ring = ringOffset(id);
+			const ring = ringPlace(id);
 			if (!ring) return spotAt([lng, lat], clearancePx.point);
-			return { position: [lng, lat], dx: ring.dx, dy: ring.dy, awayPx: ring.radius };
+			const { position, dx, dy, radius } = ring;
+			return { position, dx, dy, awayPx: radius };
 		};
 	}
 

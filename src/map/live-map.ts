@@ -118,7 +118,7 @@ export async function createLiveMap(options: LiveMapOptions): Promise<LiveMap> {
 		features,
 		messages,
 		usesPopups,
-		ringOffset: (id) => badges.ringOffset(id),
+		ringPlace: (id) => badges.ringPlace(id),
 		onselect: (selection) => onselect(selection, null),
 		onchoice
 	});

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { placeBadges, type BadgeInput, type BadgePlacement, type Box } from './placement.ts';
+import { placeBadges, type BadgeInput, type BadgePlacement, type Box, type Fixed } from './placement.ts';
 
 /** Numbers from 0 to 1 that are the same for the same seed (mulberry32). */
 function seeded(seed: number): () => number {
@@ -12,10 +12,13 @@ function seeded(seed: number): () => number {
 	};
 }
 
+const empty: Fixed = { obstacles: [], samples: [], frame: null };
+
 const badge = (given: Partial<BadgeInput> = {}): BadgeInput => ({
 	id: 'bridge',
 	x: 0,
 	y: 0,
+	alternatives: [],
 	radius: 25,
 	plate: { width: 120, height: 38 },
 	...given
@@ -43,7 +46,7 @@ const touch = (a: Box, b: Box) =>
 	a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 
 function overlapsIn(badges: BadgeInput[]): number {
-	const boxes = placeBadges(badges, [], []).map((placement, index) =>
+	const boxes = placeBadges(badges, empty).map((placement, index) =>
 		drawn(badges[index] ?? badge(), placement)
 	);
 	const pairs = boxes.flatMap((own, index) =>
@@ -69,40 +72,35 @@ describe('badges in a crowd', () => {
 	it('keep the first, the most important, at its point', () => {
 		for (const seed of seeds) {
 			const badges = crowd(seed, 12, 300, true);
-			const [first] = placeBadges(badges, [], []);
+			const [first] = placeBadges(badges, empty);
 			expect(first, `seed ${seed}`).toMatchObject({ id: 'badge-0', dx: 0, dy: 0 });
-			const [last] = placeBadges([...badges].reverse(), [], []);
+			const [last] = placeBadges([...badges].reverse(), empty);
 			expect(last, `seed ${seed}`).toMatchObject({ id: 'badge-11', dx: 0, dy: 0 });
 		}
 	});
 
 	it('are placed the same each time, in the order given', () => {
 		const badges = crowd(7, 12, 300, true);
-		const placements = placeBadges(badges, [], []);
+		const placements = placeBadges(badges, empty);
 		expect(placements.map(({ id }) => id)).toEqual(badges.map(({ id }) => id));
-		expect(placeBadges(structuredClone(badges), [], [])).toEqual(placements);
-	});
-
-	it('are not moved by those that come after them', () => {
-		const badges = crowd(3, 12, 300, true);
-		expect(placeBadges(badges, [], []).slice(0, 5)).toEqual(placeBadges(badges.slice(0, 5), [], []));
+		expect(placeBadges(structuredClone(badges), empty)).toEqual(placements);
 	});
 });
 
 describe('a badge', () => {
 	it('stands at its point with the plate on its right where nothing is near', () => {
-		expect(placeBadges([badge()], [], [])).toEqual([
-			{ id: 'bridge', dx: 0, dy: 0, plate: { x: 29, y: -19 } }
+		expect(placeBadges([badge()], empty)).toEqual([
+			{ id: 'bridge', alternative: null, dx: 0, dy: 0, plate: { x: 29, y: -19 } }
 		]);
 	});
 
 	it('has no plate where none is shown', () => {
-		const [placement] = placeBadges([badge({ plate: { width: 0, height: 0 } })], [], []);
+		const [placement] = placeBadges([badge({ plate: { width: 0, height: 0 } })], empty);
 		expect(placement?.plate).toBeNull();
 	});
 
 	it('takes no leader where another is out of reach', () => {
-		const placements = placeBadges([badge(), badge({ id: 'harbour', x: 400 })], [], []);
+		const placements = placeBadges([badge(), badge({ id: 'harbour', x: 400 })], empty);
 		expect(placements.map(({ dx, dy }) => [dx, dy])).toEqual([
 			[0, 0],
 			[0, 0]
@@ -111,7 +109,7 @@ describe('a badge', () => {
 
 	it('takes a leader where another has its point, the shortest that will do', () => {
 		const bare = { width: 0, height: 0 };
-		const [, second] = placeBadges([badge({ plate: bare }), badge({ id: 'harbour', plate: bare })], [], []);
+		const [, second] = placeBadges([badge({ plate: bare }), badge({ id: 'harbour', plate: bare })], empty);
 		const leaderPx = Math.hypot(second?.dx ?? 0, second?.dy ?? 0);
 		expect(leaderPx).toBeGreaterThan(50);
 		expect(leaderPx).toBeLessThan(60);
@@ -119,14 +117,16 @@ describe('a badge', () => {
 
 	it('turns its plate rather than itself where a name is on one side', () => {
 		const name = { x: 40, y: -10, width: 80, height: 20, weight: 10 };
-		expect(placeBadges([badge()], [name], [])).toMatchObject([{ dx: 0, dy: 0, plate: { x: -149 } }]);
+		expect(placeBadges([badge()], { ...empty, obstacles: [name] })).toMatchObject([
+			{ dx: 0, dy: 0, plate: { x: -149 } }
+		]);
 	});
 
 	it('steps aside from a name that weighs more than its leader, and stays on one that weighs less', () => {
 		const name = { x: -20, y: -10, width: 40, height: 20 };
 		const bare = badge({ plate: { width: 0, height: 0 } });
 		const leaderPx = (weight: number) => {
-			const [placement] = placeBadges([bare], [{ ...name, weight }], []);
+			const [placement] = placeBadges([bare], { ...empty, obstacles: [{ ...name, weight }] });
 			return Math.hypot(placement?.dx ?? NaN, placement?.dy ?? NaN);
 		};
 		expect(leaderPx(1)).toBe(0);
@@ -138,23 +138,90 @@ describe('a badge', () => {
 		const [east, west] = [30, -430].map((x) => ({ x, y: -400, width: 400, height: 800, weight: 300 }));
 		const [north, south] = [-400, 30].map((y) => ({ x: -30, y, width: 60, height: 370, weight: 300 }));
 		const names = [east, west, north, south].flatMap((name) => name ?? []);
-		const [, second] = placeBadges([badge({ plate: bare }), badge({ plate: bare })], names, []);
+		const [, second] = placeBadges([badge({ plate: bare }), badge({ plate: bare })], {
+			...empty,
+			obstacles: names
+		});
 		expect(Math.hypot(second?.dx ?? 0, second?.dy ?? 0)).toBeGreaterThan(50);
 	});
 
 	it('turns its plate away from a course', () => {
-		const course = Array.from({ length: 20 }, (_, index) => ({ x: 30 + 16 * index, y: 0 }));
-		expect(placeBadges([badge()], [], course)).toMatchObject([{ dx: 0, dy: 0, plate: { x: -149 } }]);
+		const course = Array.from({ length: 20 }, (_, index) => ({ id: 'other', x: 30 + 16 * index, y: 0 }));
+		expect(placeBadges([badge()], { ...empty, samples: course })).toMatchObject([
+			{ dx: 0, dy: 0, plate: { x: -149 } }
+		]);
 	});
 
 	it('stays on its own course', () => {
-		const course = Array.from({ length: 41 }, (_, index) => ({ x: 16 * (index - 20), y: 0 }));
-		expect(placeBadges([badge()], [], course)).toMatchObject([{ dx: 0, dy: 0 }]);
+		const course = Array.from({ length: 41 }, (_, index) => ({ id: 'bridge', x: 16 * (index - 20), y: 0 }));
+		expect(placeBadges([badge()], { ...empty, samples: course })).toMatchObject([{ dx: 0, dy: 0 }]);
+	});
+});
+
+describe('a badge on a course', () => {
+	const course = Array.from({ length: 41 }, (_, index) => ({ id: 'bridge', x: 16 * (index - 20), y: 0 }));
+	const alternatives = [80, 160, 240].map((x) => ({ x, y: 0 }));
+	const bare = { width: 0, height: 0 };
+
+	it('stays at its own point while that is free', () => {
+		const fixed = { ...empty, samples: course };
+		expect(placeBadges([badge({ alternatives })], fixed)).toMatchObject([
+			{ alternative: null, dx: 0, dy: 0 }
+		]);
+	});
+
+	it('moves along it, without a leader, where a name covers its point', () => {
+		const name = { x: -40, y: -20, width: 80, height: 40, weight: 400 };
+		const fixed = { ...empty, samples: course, obstacles: [name] };
+		expect(placeBadges([badge({ alternatives, plate: bare })], fixed)).toMatchObject([
+			{ alternative: 0, dx: 0, dy: 0 }
+		]);
+	});
+
+	it('stands beside one that it would hide', () => {
+		const short = [-16, 0, 16].map((x) => ({ id: 'bridge', x, y: 0 }));
+		const [placement] = placeBadges([badge({ plate: bare })], { ...empty, samples: short });
+		expect(Math.hypot(placement?.dx ?? 0, placement?.dy ?? 0)).toBeGreaterThan(30);
+	});
+});
+
+describe('badges with leaders', () => {
+	it('do not cross each other', () => {
+		const bare = { width: 0, height: 0 };
+		const badges = [0, 8, 16, 24].map((x) => badge({ id: `at-${x}`, x, plate: bare }));
+		const leaders = placeBadges(badges, empty).map(({ dx, dy }, index) => {
+			const x = badges[index]?.x ?? 0;
+			return { from: [x, 0] as const, to: [x + dx, dy] as const };
+		});
+		const side = (a: readonly number[], b: readonly number[], c: readonly number[]) =>
+			Math.sign(
+				((b[0] ?? 0) - (a[0] ?? 0)) * ((c[1] ?? 0) - (a[1] ?? 0)) -
+					((b[1] ?? 0) - (a[1] ?? 0)) * ((c[0] ?? 0) - (a[0] ?? 0))
+			);
+		for (const [index, one] of leaders.entries())
+			for (const other of leaders.slice(index + 1)) {
+				const apart =
+					side(one.from, one.to, other.from) * side(one.from, one.to, other.to) >= 0 ||
+					side(other.from, other.to, one.from) * side(other.from, other.to, one.to) >= 0;
+				expect(apart, `${JSON.stringify(one)} and ${JSON.stringify(other)}`).toBe(true);
+			}
+	});
+
+	it('stay inside the frame where they can', () => {
+		const frame = { x: -200, y: -200, width: 240, height: 400 };
+		const badges = [badge({ plate: { width: 0, height: 0 } }), badge({ plate: { width: 0, height: 0 } })];
+		for (const { dx } of placeBadges(badges, { ...empty, frame })) expect(dx + 25).toBeLessThanOrEqual(40);
 	});
 });
 
 describe('no badges', () => {
 	it('need no places', () => {
-		expect(placeBadges([], [{ x: 0, y: 0, width: 9, height: 9, weight: 10 }], [{ x: 1, y: 1 }])).toEqual([]);
+		expect(
+			placeBadges([], {
+				obstacles: [{ x: 0, y: 0, width: 9, height: 9, weight: 10 }],
+				samples: [{ id: 'other', x: 1, y: 1 }],
+				frame: null
+			})
+		).toEqual([]);
 	});
 });

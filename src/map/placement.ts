@@ -1,7 +1,20 @@
+import { leaderOf, pointOf, priceOfBox, priceOfWay, type Surroundings } from './placement-price.ts';
+
 /**
- * Places rings and their plates so that nothing covers anything: each badge tries its own point first, then eight
- * directions at growing distance with a leader, and four sides for the plate. Pure, in CSS pixels, y down.
+ * Places rings and their plates so that nothing covers anything: each badge tries its own point first, then other
+ * points of its course, then sixteen directions at growing distance with a leader, and four sides for the plate. Pure, in
+ * CSS pixels, y down.
  */
+
+export interface PixelPoint {
+	x: number;
+	y: number;
+}
+
+/** A point along the course of the project `id`. */
+export interface CourseSample extends PixelPoint {
+	id: string;
+}
 
 export interface Box {
 	x: number;
@@ -20,6 +33,8 @@ export interface BadgeInput {
 	/** The point on the map that the badge speaks of. */
 	x: number;
 	y: number;
+	/** Further points that it may stand at as well: others along its course. */
+	alternatives: PixelPoint[];
 	radius: number;
 	/** Size of the name plate; 0 × 0 where no plate is shown. */
 	plate: { width: number; height: number };
@@ -27,38 +42,39 @@ export interface BadgeInput {
 
 export interface BadgePlacement {
 	id: string;
-	/** Ring centre relative to the point. */
+	/** Which of the badge's alternatives it stands at; null for its own point. */
+	alternative: number | null;
+	/** Ring centre relative to that point; a leader bridges what is not 0. */
 	dx: number;
 	dy: number;
 	/** Top left corner of the plate relative to the ring centre; null without a plate. */
 	plate: { x: number; y: number } | null;
 }
 
-const directions = [
-	[1, 0],
-	[-1, 0],
-	[0, -1],
-	[0, 1],
-	[0.7, -0.7],
-	[0.7, 0.7],
-	[-0.7, 0.7],
-	[-0.7, -0.7]
-] as const;
-const nearPx = [40, 58, 80, 108];
+/** Sixteen, the four of the compass first. */
+const directions = [0, 2, 1, 3, 0.5, 1.5, 2.5, 3.5, 0.25, 0.75, 1.25, 1.75, 2.25, 2.75, 3.25, 3.75].map(
+	(quarter) => [Math.cos((quarter * Math.PI) / 2), Math.sin((quarter * Math.PI) / 2)] as const
+);
+const nearPx = [38, 48, 58, 72, 88, 108];
 /** Tried only where every nearer place would cover another badge or a member's name. */
 const farPx = [140, 180, 226, 280];
 const gapPx = 4;
 const marginPx = 3;
+/** What each further side for the plate costs, and from which price on the far places are tried. */
+const costOfSide = 0.1;
+const crowdedPrice = 250;
 
-/** Cost per step away from the first choice and per sample of a course covered; overlap with another badge is worst. */
-const cost = { step: 0.1, sample: 1.5, overlap: 1000, crowded: 250, leaderPx: 0.4 };
-
-function overlaps(a: Box, b: Box): boolean {
-	return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+/** What badges have to mind on the map. */
+export interface Fixed {
+	/** Boxes better left free: city dots and names. */
+	obstacles: Obstacle[];
+	/** Points along the courses. */
+	samples: CourseSample[];
+	/** Rings stay inside of it where they can; null for no bounds. */
+	frame: Box | null;
 }
 
 function plateOffsets({ radius, plate: { width, height } }: BadgeInput) {
-	if (width === 0) return [null];
 	const side = radius + gapPx;
 	return [
 		{ x: side, y: -height / 2 },
@@ -68,75 +84,95 @@ function plateOffsets({ radius, plate: { width, height } }: BadgeInput) {
 	];
 }
 
-function boxesOf(badge: BadgeInput, { dx, dy, plate }: BadgePlacement): Box[] {
+function ringBox(badge: BadgeInput, { alternative, dx, dy }: BadgePlacement): Box {
 	const reach = badge.radius + marginPx;
-	const ring = { x: badge.x + dx - reach, y: badge.y + dy - reach, width: reach * 2, height: reach * 2 };
-	if (!plate) return [ring];
-	const corner = { x: badge.x + dx + plate.x - marginPx, y: badge.y + dy + plate.y - marginPx };
+	const { x, y } = pointOf(badge, alternative);
+	return { x: x + dx - reach, y: y + dy - reach, width: reach * 2, height: reach * 2 };
+}
+
+function plateBox(badge: BadgeInput, { alternative, dx, dy }: BadgePlacement, plate: PixelPoint): Box {
+	const { x, y } = pointOf(badge, alternative);
+	return {
+		x: x + dx + plate.x - marginPx,
+		y: y + dy + plate.y - marginPx,
+		width: badge.plate.width + 2 * marginPx,
+		height: badge.plate.height + 2 * marginPx
+	};
+}
+
+/** Where the ring may stand: its own point, others of its course, and around its point. */
+function ringPlaces({ id, alternatives }: BadgeInput, distancesPx: readonly number[]): BadgePlacement[] {
+	const own = { id, alternative: null, dx: 0, dy: 0, plate: null };
 	return [
-		ring,
-		{ ...corner, width: badge.plate.width + 2 * marginPx, height: badge.plate.height + 2 * marginPx }
+		own,
+		...alternatives.map((_, alternative) => ({ ...own, alternative })),
+		...distancesPx.flatMap((px) => directions.map(([x, y]) => ({ ...own, dx: x * px, dy: y * px })))
 	];
 }
 
-function candidates(badge: BadgeInput, distancesPx: readonly number[]): BadgePlacement[] {
-	const offsets = [
-		{ dx: 0, dy: 0 },
-		...distancesPx.flatMap((px) => directions.map(([x, y]) => ({ dx: x * px, dy: y * px })))
-	];
-	return offsets.flatMap((offset) =>
-		plateOffsets(badge).map((plate) => ({ id: badge.id, ...offset, plate }))
-	);
+interface Placed {
+	badge: BadgeInput;
+	placement: BadgePlacement;
+	boxes: Box[];
+	price: number;
 }
 
-const contains = (box: Box, { x, y }: { x: number; y: number }): boolean =>
-	x > box.x && x < box.x + box.width && y > box.y && y < box.y + box.height;
-
-/** What a badge has to mind: places taken, boxes better left free, points along the courses. */
-interface Surroundings {
-	taken: Box[];
-	obstacles: Obstacle[];
-	samples: { x: number; y: number }[];
+/** The cheapest of a ring's places with the cheapest side for the plate; the first of those that cost the same. */
+function cheapestPlace(
+	badge: BadgeInput,
+	distancesPx: readonly number[],
+	surroundings: Surroundings
+): Placed | null {
+	let best: Placed | null = null;
+	for (const placement of ringPlaces(badge, distancesPx)) {
+		const way = priceOfWay(badge, placement, surroundings);
+		if (best && way >= best.price) continue;
+		const ring = ringBox(badge, placement);
+		const bare = way + priceOfBox(badge.id, ring, surroundings);
+		if (best && bare >= best.price) continue;
+		if (badge.plate.width === 0) {
+			best = { badge, placement, boxes: [ring], price: bare };
+			continue;
+		}
+		for (const [side, plate] of plateOffsets(badge).entries()) {
+			const box = plateBox(badge, placement, plate);
+			const price = bare + side * costOfSide + priceOfBox(badge.id, box, surroundings);
+			if (!best || price < best.price)
+				best = { badge, placement: { ...placement, plate }, boxes: [ring, box], price };
+		}
+	}
+	return best;
 }
 
-function priceOf(
-	boxes: Box[],
-	{ dx, dy }: BadgePlacement,
-	{ taken, obstacles, samples }: Surroundings
-): number {
-	const hits = taken.filter((other) => boxes.some((box) => overlaps(box, other))).length;
-	const hindrance = obstacles
-		.filter((obstacle) => boxes.some((box) => overlaps(box, obstacle)))
-		.reduce((sum, { weight }) => sum + weight, 0);
-	const covered = samples.filter((sample) => boxes.some((box) => contains(box, sample))).length;
-	return hits * cost.overlap + hindrance + covered * cost.sample + Math.hypot(dx, dy) * cost.leaderPx;
+function place(badge: BadgeInput, others: Placed[], fixed: Fixed): Placed | null {
+	const surroundings = {
+		...fixed,
+		taken: others.flatMap(({ boxes }) => boxes),
+		leaders: others
+			.map((other) => leaderOf(other.badge, other.placement))
+			.filter((leader) => leader !== null),
+		ownSamples: fixed.samples.filter(({ id }) => id === badge.id).length
+	};
+	const near = cheapestPlace(badge, nearPx, surroundings);
+	if (near && near.price < crowdedPrice) return near;
+	return cheapestPlace(badge, [...nearPx, ...farPx], surroundings);
 }
 
-/** The first of the cheapest places up to the last of the distances. */
-function cheapestPlace(badge: BadgeInput, distancesPx: readonly number[], surroundings: Surroundings) {
-	const priced = candidates(badge, distancesPx).map((placement, step) => {
-		const boxes = boxesOf(badge, placement);
-		return { placement, boxes, price: step * cost.step + priceOf(boxes, placement, surroundings) };
-	});
-	return priced.reduce((cheapest, one) => (one.price < cheapest.price ? one : cheapest));
-}
+/** How often, at the most, the badges look for a better place once all are placed. */
+const rounds = 3;
 
 /**
- * Places badges in the order given, the most important first. `obstacles` are boxes better left free (city dots and
- * names), `samples` are points along the courses.
+ * Places badges in the order given, the most important first, then lets each look for a better place among the others.
+ * `fixed` is what stands on the map already.
  */
-export function placeBadges(
-	badges: BadgeInput[],
-	obstacles: Obstacle[],
-	samples: { x: number; y: number }[]
-): BadgePlacement[] {
-	const taken: Box[] = [];
-	return badges.map((badge) => {
-		const surroundings = { taken, obstacles, samples };
-		const near = cheapestPlace(badge, nearPx, surroundings);
-		const isCrowded = near.price >= cost.crowded;
-		const best = isCrowded ? cheapestPlace(badge, [...nearPx, ...farPx], surroundings) : near;
-		taken.push(...best.boxes);
-		return best.placement;
-	});
+export function placeBadges(badges: BadgeInput[], fixed: Fixed): BadgePlacement[] {
+	const placed: Placed[] = [];
+	for (const badge of badges) {
+		const one = place(badge, placed, fixed);
+		if (one) placed.push(one);
+	}
+	for (let round = 0; round < rounds; round += 1)
+		for (const [index, own] of placed.entries())
+			placed[index] = place(own.badge, placed.toSpliced(index, 1), fixed) ?? own;
+	return placed.map(({ placement }) => placement);
 }

@@ -49,7 +49,9 @@ export function createPopups(map: LiveMap, Popup: typeof PopupType): Popups {
 	}
 
 	map.on('zoomend', () => {
-		if (open) open.popup.setOffset(offsetsOf(open.spotOf()));
+		if (!open) return;
+		const spot = open.spotOf();
+		open.popup.setLngLat(spot.position).setOffset(offsetsOf(spot));
 	});
 
 	return {
