@@ -65,7 +65,7 @@ const noRelief: Relief = { west: 0, north: 0, degreesPerPixel: 0, widthPx: 0, he
 /** Joins what is sound into the model, in its orders. Whole only where the rules have nothing to say. */
 export function assemble(checked: CheckContext): Geodata {
 	const sources = sourcesOf(checked);
-	const { context, relief, vocabulary, zones, credits, notes } = checked;
+	const { context, relief, vocabulary, zones, credits, notes, flows, stories } = checked;
 	return {
 		projects: projectsOf(checked),
 		members: membersOf(checked),
@@ -75,6 +75,8 @@ export function assemble(checked: CheckContext): Geodata {
 		zones: zones.map(({ value }) => value),
 		credits: credits.map(({ value }) => value),
 		notes: notes.map(({ value }) => value),
+		flows: flows.map(({ value }) => value),
+		stories: stories.map(({ value }) => value),
 		basemap: {
 			rivers: collection(context.rivers),
 			towns: collection(context.towns),

@@ -51,7 +51,7 @@ describe('the good tree', () => {
 	});
 
 	it('is read whole', () => {
-		const { projects, members, sources, claims, notes } = readGeodata(good).geodata;
+		const { projects, members, sources, claims, notes, flows, stories } = readGeodata(good).geodata;
 		expect(projects.map(({ id }) => id)).toEqual([
 			'north-line',
 			'river-port',
@@ -66,6 +66,10 @@ describe('the good tree', () => {
 		expect(sources.map(({ id }) => id)).toEqual(['press-2024-12-01', 'paper-2025-01-01']);
 		expect(claims).toHaveLength(11);
 		expect(notes.map(({ id }) => id)).toEqual(['two-names', 'an-undated-figure']);
+		expect(flows.map(({ id }) => id)).toEqual(['parcels']);
+		expect(stories.map(({ id, chapters }) => [id, chapters.map((one) => one.id)])).toEqual([
+			['tour', ['line', 'port']]
+		]);
 	});
 
 	it('joins every claim with its document', () => {

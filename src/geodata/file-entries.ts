@@ -1,8 +1,10 @@
 import * as v from 'valibot';
 import { claimSchemaFor, type FiledClaim } from '#model/claim.ts';
 import { reliefSchema, type Relief } from '#model/basemap.ts';
+import { flowSchema, type Flow } from '#model/flow.ts';
 import { noteSchema, type Note } from '#model/note.ts';
 import { sourceSchema, type Source } from '#model/source.ts';
+import { storySchema, type Story } from '#model/story.ts';
 import {
 	creditSchema,
 	vocabularySchema,
@@ -43,6 +45,8 @@ export interface Entries {
 	zones: Entry<Zone>[];
 	credits: Entry<Credit>[];
 	notes: Entry<Note>[];
+	flows: Entry<Flow>[];
+	stories: Entry<Story>[];
 	context: { [F in ContextFile]: Entry<ContextFeature<F>>[] };
 	relief: Entry<Relief>[];
 	/** What the schemas refuse. */
@@ -107,6 +111,8 @@ const readers: Record<FileKind, (json: JsonFile, entries: Entries) => void> = {
 	zones: (json, { zones, refused }) => zones.push(...listOf(zoneSchema, json, refused)),
 	credits: (json, { credits, refused }) => credits.push(...listOf(creditSchema, json, refused)),
 	notes: (json, { notes, refused }) => notes.push(...listOf(noteSchema, json, refused)),
+	flows: (json, { flows, refused }) => flows.push(...listOf(flowSchema, json, refused)),
+	story: (json, { stories, refused }) => stories.push(...sift(storySchema, whole(json), refused)),
 	rivers: contextReader('rivers', contextFeatureSchemas.rivers),
 	towns: contextReader('towns', contextFeatureSchemas.towns),
 	neighbours: contextReader('neighbours', contextFeatureSchemas.neighbours),
@@ -126,6 +132,8 @@ export function entriesOf(files: JsonFile[]): Entries {
 		zones: [],
 		credits: [],
 		notes: [],
+		flows: [],
+		stories: [],
 		context: { rivers: [], towns: [], neighbours: [], network: [] },
 		relief: [],
 		refused: []

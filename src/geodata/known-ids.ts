@@ -12,6 +12,7 @@ export interface KnownIds {
 	credit: Set<string> | null;
 	claim: Set<string> | null;
 	river: Set<string> | null;
+	flow: Set<string> | null;
 	metric: Set<string> | null;
 	scope: Set<string> | null;
 	unit: Set<string> | null;
@@ -54,6 +55,7 @@ export function knownIdsIn(files: JsonFile[]): KnownIds {
 		river: idsIn(property(valueOf('rivers'), 'features'), (river) =>
 			property(property(river, 'properties'), 'id')
 		),
+		flow: idsIn(valueOf('flows'), (flow) => property(flow, 'id')),
 		metric: namesIn(property(vocabulary, 'metrics')),
 		scope: namesIn(property(vocabulary, 'scopes')),
 		unit: namesIn(property(vocabulary, 'units'))

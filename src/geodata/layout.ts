@@ -7,6 +7,8 @@ export type FileKind =
 	| 'zones'
 	| 'credits'
 	| 'notes'
+	| 'flows'
+	| 'story'
 	| 'rivers'
 	| 'towns'
 	| 'neighbours'
@@ -19,6 +21,7 @@ const singleFiles: Record<string, FileKind> = {
 	'zones.json': 'zones',
 	'credits.json': 'credits',
 	'notes.json': 'notes',
+	'flows.json': 'flows',
 	'basemap/rivers.geojson': 'rivers',
 	'basemap/towns.geojson': 'towns',
 	'basemap/neighbours.geojson': 'neighbours',
@@ -38,6 +41,7 @@ export function kindOf(file: string): FileKind | null {
 	if (/^projects\/[^/]+\/[^/]+\.geojson$/.test(file)) return 'project';
 	if (/^members\/[^/]+\.geojson$/.test(file)) return 'member';
 	if (/^sources\/[^/]+\.json$/.test(file)) return 'source';
+	if (/^stories\/[^/]+\.json$/.test(file)) return 'story';
 	return null;
 }
 

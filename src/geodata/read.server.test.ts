@@ -78,7 +78,7 @@ describe('readGeodata', () => {
 			return problems.length === 0;
 		});
 		rmSync(tree, { recursive: true });
-		expect(files).toHaveLength(18);
+		expect(files).toHaveLength(20);
 		// A register of notes may be empty: every disagreement may be computed one day.
 		expect(silent).toEqual(text === '[]' ? ['notes.json'] : []);
 	});

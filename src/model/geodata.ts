@@ -1,9 +1,11 @@
 import type { Basemap } from './basemap.ts';
 import type { Claim } from './claim.ts';
+import type { Flow } from './flow.ts';
 import type { Member, MemberFacts } from './member.ts';
 import type { Note } from './note.ts';
 import type { Project, ProjectFacts } from './project.ts';
 import type { Source } from './source.ts';
+import type { Story } from './story.ts';
 import type { Credit, Vocabulary, Zone } from './vocabulary.ts';
 
 /** What is known in words and numbers: enough for every text of the site, without shapes. */
@@ -26,4 +28,7 @@ export interface Geodata extends Knowledge {
 	projects: Project[];
 	members: Member[];
 	basemap: Basemap;
+	flows: Flow[];
+	/** By id. */
+	stories: Story[];
 }

@@ -199,6 +199,8 @@ export const geodata = (given: Partial<Geodata> = {}): Geodata => ({
 		network: nothing,
 		relief: { west: 106, north: 33, degreesPerPixel: 0.01, widthPx: 400, heightPx: 300, credits: [] }
 	},
+	flows: [],
+	stories: [],
 	...given
 });
 

@@ -31,9 +31,14 @@ function nameSpaces(context: CheckContext): Named[][] {
 		ofEntry(context.zones),
 		ofEntry(context.credits),
 		ofEntry(context.notes),
+		ofEntry(context.flows),
 		...context.sources.map(({ json, value }) =>
 			value.sections.map(({ id }, index) => ({ json, path: ['sections', index, 'id'], id }))
 		),
+		...context.stories.flatMap(({ json, value: { parts, chapters } }) => [
+			parts.map(({ id }, index) => ({ json, path: ['parts', index, 'id'], id })),
+			chapters.map(({ id }, index) => ({ json, path: ['chapters', index, 'id'], id }))
+		]),
 		...context.projects.map(({ json, value }) =>
 			value.properties.stations.map(({ name }, index) => ({
 				json,

@@ -19,9 +19,13 @@ function idsOf({ json, path, value }: Entry<ProjectFeature | MemberFeature>): Na
 	return value.id === undefined ? [own] : [own, { json, path: [...path, 'id'], id: value.id }];
 }
 
-function wrongIds({ projects, members, sources }: CheckContext): Finding[] {
-	const ofSources = sources.map(({ json, value }): Named => ({ json, path: ['id'], id: value.id }));
-	return [...projects.flatMap(idsOf), ...members.flatMap(idsOf), ...ofSources]
+function wrongIds({ projects, members, sources, stories }: CheckContext): Finding[] {
+	const ofDocuments = [...sources, ...stories].map(({ json, value }): Named => ({
+		json,
+		path: ['id'],
+		id: value.id
+	}));
+	return [...projects.flatMap(idsOf), ...members.flatMap(idsOf), ...ofDocuments]
 		.filter(({ json, id }) => idOfFile(json.file) !== id)
 		.map(({ json, path, id }) => ({
 			json,

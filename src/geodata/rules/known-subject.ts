@@ -3,13 +3,16 @@ import { show } from '../place.ts';
 import { referencesTo, type Reference } from './reference.ts';
 import type { Rule } from './rule.ts';
 
-/** What claims and notes are about, each with its place. */
-const subjects = ({ claims, notes }: CheckContext): Reference[] => [
+/** What claims and notes are about, and what exchanges link, each with its place. */
+const subjects = ({ claims, notes, flows }: CheckContext): Reference[] => [
 	...claims.map(({ json, path, value }) => ({ json, path: [...path, 'about'], id: value.about })),
-	...notes.flatMap(({ json, path, value }) => referencesTo(json, [...path, 'about'], value.about ?? []))
+	...notes.flatMap(({ json, path, value }) => referencesTo(json, [...path, 'about'], value.about ?? [])),
+	...flows.flatMap(({ json, path, value }) =>
+		value.links.flatMap((ends, index) => referencesTo(json, [...path, 'links', index], ends))
+	)
 ];
 
-/** Every claim and note is about a project, member or zone that there is. */
+/** Every claim and note is about, every exchange links, a project, member or zone that there is. */
 export const knownSubject: Rule = {
 	name: 'known-subject',
 	check: (context) =>
