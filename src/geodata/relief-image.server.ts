@@ -3,8 +3,9 @@ import { readFile } from 'node:fs/promises';
 import sharp from 'sharp';
 import * as v from 'valibot';
 import { reliefSchema, type Relief } from '#model/basemap.ts';
+import type { Theme } from '#model/theme.ts';
 import { toMercator, type DegreeGrid } from './mercator-grid.ts';
-import { shadeRelief, type ReliefTheme } from './relief.ts';
+import { shadeRelief } from './relief.ts';
 
 /** Finer than this shows nothing more: the heights themselves are some 4 km apart. */
 const widthPx = 2000;
@@ -41,7 +42,7 @@ export async function readElevation(folder: string): Promise<DegreeGrid> {
 }
 
 /** The shaded relief of a theme as WebP, its rows at equal steps of Web Mercator. */
-export async function reliefImage(theme: ReliefTheme): Promise<Buffer> {
+export async function reliefImage(theme: Theme): Promise<Buffer> {
 	const grid = toMercator(await readElevation(join(process.cwd(), 'geodata', 'basemap')), widthPx);
 	const raw = { width: grid.widthPx, height: grid.heightPx, channels: 4 as const };
 	return sharp(shadeRelief(grid, theme), { raw })

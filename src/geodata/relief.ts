@@ -1,6 +1,6 @@
+import type { Theme } from '#model/theme.ts';
 import type { ElevationGrid } from './mercator-grid.ts';
 
-export type ReliefTheme = 'light' | 'dark';
 type Rgb = readonly [number, number, number];
 
 /** Lights by azimuth (degrees from north, clockwise) and share; the usual one from the north-west leads. */
@@ -81,7 +81,7 @@ interface Paint {
 
 const tintShare = 0.5;
 
-const paints: Record<ReliefTheme, Paint> = {
+const paints: Record<Theme, Paint> = {
 	light: {
 		land: [246, 243, 234],
 		tints: [
@@ -133,7 +133,7 @@ function groundColours({ land, tints }: Paint, highestM: number): Rgb[] {
 }
 
 /** The relief as RGBA rows for one theme: ground coloured by height, darker in shade and brighter in the light. */
-export function shadeRelief(grid: ElevationGrid, theme: ReliefTheme): Uint8ClampedArray {
+export function shadeRelief(grid: ElevationGrid, theme: Theme): Uint8ClampedArray {
 	const paint = paints[theme];
 	const { shade, shadeStrength, glow, glowStrength } = paint;
 	const highestM = 9000;

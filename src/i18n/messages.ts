@@ -4,9 +4,10 @@ import type { Reason } from '#model/differences.ts';
 import type { Phase } from '#model/phase.ts';
 import type { GeometryQuality } from '#model/project.ts';
 import type { Language } from '#model/text.ts';
+import { settingsEn, settingsZh, type SettingsMessages } from './settings-messages.ts';
 
 /** Every wording of the interface. A missing one in either language fails the type-check. */
-export interface Messages {
+export interface Messages extends SettingsMessages {
 	siteName: string;
 	siteTitle: string;
 	siteDescription: string;
@@ -171,6 +172,7 @@ export interface Messages {
 }
 
 const zh: Messages = {
+	...settingsZh,
 	siteName: '万达开云',
 	siteTitle: '万达开云协同项目地图',
 	siteDescription:
@@ -378,6 +380,7 @@ const zh: Messages = {
 };
 
 const en: Messages = {
+	...settingsEn,
 	siteName: 'Wan-Da-Kai-Yun',
 	siteTitle: 'Wan-Da-Kai-Yun project map',
 	siteDescription:

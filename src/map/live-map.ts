@@ -9,10 +9,11 @@ import { addBadges, isRinged } from './badges.ts';
 import { showZone, zonePadding, zoomBy } from './camera-moves.ts';
 import { cameraHash, maxZoom, minZoom, regionBounds, zoneBounds, type Camera } from './camera.ts';
 import { Explainer, type Choice } from './explainer.ts';
-import { lightPalette } from './palette.ts';
+import { palettes } from './palette.ts';
 import { addPills } from './pills.ts';
 import { hitAt, markFeature, watchHover, type Hit } from './pointer.ts';
 import { createPopups } from './popups.ts';
+import { createRepainter, reliefUrl, type Look } from './repaint.ts';
 import { setFeatures } from './sources.ts';
 import { addSiteIcons } from './sprites.ts';
 import { mapStyle, sitesWithoutRing, stretchesWithPhase, type Standings } from './style.ts';
@@ -30,7 +31,7 @@ export interface LiveMapOptions {
 	language: Language;
 	messages: Messages;
 	camera: Camera | null;
-	reliefUrl: string;
+	look: Look;
 	/** On a narrow screen the sheet takes the popup's place: the map then opens none. */
 	usesPopups: () => boolean;
 	onselect: (selection: Selection | null, opener: HTMLElement | null) => void;
@@ -48,6 +49,8 @@ export interface LiveMap {
 	zoomBy(steps: number): void;
 	/** Says things as known on another day: phases, rings and words change, shapes do not. */
 	tell(cards: ProjectCard[], members: MemberCard[]): void;
+	/** Draws all in another theme, or with larger names. */
+	wear(look: Look): void;
 	remove(): void;
 }
 
@@ -66,11 +69,19 @@ function openingView(camera: Camera | null, container: HTMLElement) {
 
 /** Starts the engine and waits until its style is drawn. Throws where the device has no WebGL 2. */
 async function startEngine(options: LiveMapOptions) {
-	const { container, content, language, messages } = options;
+	const { container, content, language, messages, look } = options;
+	const palette = palettes[look.theme];
 	const { Map: EngineMap, Marker, Popup, ScaleControl } = await import('./engine.ts');
 	const map: Engine = new EngineMap({
 		container,
-		style: mapStyle(content.features, standingsOf(content.cards), lightPalette, language, options.reliefUrl),
+		style: mapStyle(
+			content.features,
+			standingsOf(content.cards),
+			palette,
+			language,
+			reliefUrl(look.theme),
+			look.textScale
+		),
 		...openingView(options.camera, container),
 		minZoom,
 		maxZoom,
@@ -86,7 +97,7 @@ async function startEngine(options: LiveMapOptions) {
 	map.keyboard.disableRotation();
 	map.addControl(new ScaleControl({ maxWidth: 110, unit: 'metric' }), 'bottom-left');
 	map.on('error', ({ error }) => options.onerror(error));
-	addSiteIcons(map, lightPalette);
+	addSiteIcons(map, palette);
 	// For tests and for who embeds the map: the engine behind the element.
 	Object.defineProperty(container, 'maplibreMap', { value: map, configurable: true });
 	await new Promise<void>((resolve) => map.once('load', () => resolve()));
@@ -145,6 +156,7 @@ export async function createLiveMap(options: LiveMapOptions): Promise<LiveMap> {
 	});
 	map.once('idle', () => options.onlive());
 
+	const repaint = createRepainter(map, options.language, options.look);
 	let shown: Selection | null = null;
 	let told = content.cards;
 
@@ -174,6 +186,7 @@ export async function createLiveMap(options: LiveMapOptions): Promise<LiveMap> {
 		},
 		resetView: () => showZone(map),
 		zoomBy: (steps) => zoomBy(map, steps),
+		wear: (look) => void repaint(look),
 		remove() {
 			popups.close();
 			badges.remove();

@@ -1,4 +1,5 @@
 import type { Category } from '#model/category.ts';
+import type { Theme } from '#model/theme.ts';
 
 /** A colour family; categories that belong together share one and are told apart by glyph and word. */
 export type Hue = 'rail' | 'road' | 'port' | 'eco' | 'water' | 'industry' | 'culture' | 'service';
@@ -88,3 +89,5 @@ export const darkPalette: Palette = {
 		service: '#DEE0D0'
 	}
 };
+
+export const palettes: Record<Theme, Palette> = { light: lightPalette, dark: darkPalette };

@@ -50,12 +50,14 @@ function discImage(glyph: IconNode, color: string, fill: string, dashed: boolean
 	return context.getImageData(0, 0, canvas.width, canvas.height);
 }
 
-/** Adds `site-<category>` and `site-<category>-approx` to the map's images. */
+/** Puts `site-<category>` and `site-<category>-approx` into the map's images, in place of those of another palette. */
 export function addSiteIcons(map: LiveMap, palette: Palette): void {
 	for (const category of categories) {
 		for (const dashed of [false, true]) {
 			const image = discImage(glyphs[category], palette.hues[hueOf[category]], palette.land, dashed);
-			map.addImage(`site-${category}${dashed ? '-approx' : ''}`, image, { pixelRatio: ratio });
+			const name = `site-${category}${dashed ? '-approx' : ''}`;
+			if (map.hasImage(name)) map.updateImage(name, image);
+			else map.addImage(name, image, { pixelRatio: ratio });
 		}
 	}
 }

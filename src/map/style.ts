@@ -51,7 +51,8 @@ export function mapStyle(
 	standings: Standings,
 	palette: Palette,
 	language: Language,
-	reliefUrl: string
+	reliefUrl: string,
+	textScale = 1
 ): StyleSpecification {
 	return {
 		version: 8,
@@ -82,6 +83,6 @@ export function mapStyle(
 			'member-labels': geojson(features.memberLabels, 'member'),
 			'badge-boxes': geojson({ type: 'FeatureCollection', features: [] })
 		},
-		layers: layersOf(palette, language)
+		layers: layersOf(palette, language, textScale)
 	};
 }

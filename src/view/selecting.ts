@@ -18,6 +18,11 @@ export function currentSearch(): string {
 	return browser ? (page.shallow?.url ?? page.url).search : '';
 }
 
+/** The fragment of the address: the camera, or a place in the page. */
+export function currentHash(): string {
+	return browser ? (page.shallow?.url ?? page.url).hash : '';
+}
+
 /** The day that the address asks for, or null. */
 export const askedDay = (): string | null => new URLSearchParams(currentSearch()).get(knownParameter);
 

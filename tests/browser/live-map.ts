@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import type { Map as Engine } from 'maplibre-gl';
+import type { Map as Engine, StyleSpecification } from 'maplibre-gl';
 import type { Position } from 'geojson';
 import { expect } from './watched-page.ts';
 
@@ -77,6 +77,10 @@ export const renderedCounts = (page: Page, layers: string[]): Promise<Record<str
 			Object.fromEntries(ids.map((id) => [id, map.queryRenderedFeatures({ layers: [id] }).length])),
 		layers
 	);
+
+/** The style as the engine holds it. */
+export const styleOf = (page: Page): Promise<StyleSpecification> =>
+	mapCanvas(page).evaluate(({ maplibreMap: map }: MapElement) => map.getStyle());
 
 /** Ids of the style's layers, bottom to top. */
 export const layersOf = (page: Page): Promise<{ id: string; type: string }[]> =>

@@ -5,10 +5,14 @@ import * as base from './base.ts';
 import * as labels from './labels.ts';
 import * as network from './network.ts';
 import * as projects from './projects.ts';
+import { scaleText } from './text-scale.ts';
 
-/** The one drawing order, bottom to top. Symbols placed last here are placed first by the engine and win collisions. */
-export function layersOf(palette: Palette, language: Language): LayerSpecification[] {
-	return [
+/**
+ * The one drawing order, bottom to top. Symbols placed last here are placed first by the engine and win collisions.
+ * Names are `textScale` times their standard size.
+ */
+export function layersOf(palette: Palette, language: Language, textScale = 1): LayerSpecification[] {
+	const layers = [
 		base.land(palette),
 		base.relief(),
 		base.veil(palette),
@@ -44,6 +48,7 @@ export function layersOf(palette: Palette, language: Language): LayerSpecificati
 		labels.memberNames(palette, language),
 		labels.badgeBoxes()
 	];
+	return layers.map((layer) => scaleText(layer, textScale));
 }
 
 /** Layers that answer for a project under the pointer; rings and plates are elements of their own. */

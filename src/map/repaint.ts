@@ -1,0 +1,77 @@
+import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type { ImageSource, Map as LiveMap } from 'maplibre-gl';
+import type { Language } from '#model/text.ts';
+import type { Theme } from '#model/theme.ts';
+import { layersOf } from './layers/index.ts';
+import { palettes } from './palette.ts';
+import { addSiteIcons } from './sprites.ts';
+
+/** How the map looks to this visitor. */
+export interface Look {
+	theme: Theme;
+	/** How many times its standard size every name is. */
+	textScale: number;
+}
+
+/** One property of a layer that has another value in the look wanted. */
+export interface Change {
+	layer: string;
+	part: 'paint' | 'layout';
+	property: string;
+	value: unknown;
+}
+
+/** The address of a theme's shaded relief, whole, because the engine's worker asks for it. */
+export const reliefUrl = (theme: Theme): string => new URL(`/map/relief-${theme}.webp`, location.origin).href;
+
+const parts = ['paint', 'layout'] as const;
+
+/** The properties in which two looks of the same layers differ. */
+export function changesBetween(before: LayerSpecification[], after: LayerSpecification[]): Change[] {
+	const earlier = new Map(before.map((layer) => [layer.id, layer]));
+	return after.flatMap((layer) =>
+		parts.flatMap((part) => {
+			const old: Record<string, unknown> = { ...earlier.get(layer.id)?.[part] };
+			return Object.entries({ ...layer[part] })
+				.filter(([property, value]) => JSON.stringify(old[property]) !== JSON.stringify(value))
+				.map(([property, value]) => ({ layer: layer.id, part, property, value: value as unknown }));
+		})
+	);
+}
+
+function applyChanges(map: LiveMap, changes: Change[]): void {
+	for (const { layer, part, property, value } of changes) {
+		// The engine types each property by its own name; these come from a style that the tests validate.
+		if (part === 'paint') map.setPaintProperty(layer, property as never, value as never);
+		else map.setLayoutProperty(layer, property as never, value as never);
+	}
+}
+
+/** Shows the live map in other looks; its sources, and what is selected, stay as they are. */
+export function createRepainter(
+	map: LiveMap,
+	language: Language,
+	first: Look
+): (look: Look) => Promise<void> {
+	const layersIn = ({ theme, textScale }: Look) => layersOf(palettes[theme], language, textScale);
+	let shown = first;
+	let wanted = first;
+	let removed = false;
+	map.once('remove', () => (removed = true));
+
+	/** What fails to come is the engine's to report, as at the start. */
+	const reliefIsThere = ({ theme }: Look) => fetch(reliefUrl(theme)).catch(() => undefined);
+
+	return async (look) => {
+		wanted = look;
+		// Relief first, so that lines, names and ground change at once.
+		if (look.theme !== shown.theme) await reliefIsThere(look);
+		if (removed || wanted !== look) return;
+		applyChanges(map, changesBetween(layersIn(shown), layersIn(look)));
+		if (look.theme !== shown.theme) {
+			addSiteIcons(map, palettes[look.theme]);
+			map.getSource<ImageSource>('relief')?.updateImage({ url: reliefUrl(look.theme) });
+		}
+		shown = look;
+	};
+}
