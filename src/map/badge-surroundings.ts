@@ -1,6 +1,7 @@
 import type { Position } from 'geojson';
 import type { MapFeatures } from '#view/map-features.ts';
 import { zoneBounds } from './camera.ts';
+import { isInside } from './placement-price.ts';
 import type { Box, CourseSample, Obstacle, PixelPoint } from './placement.ts';
 
 /** What rings and plates have to mind on the map, in CSS pixels at one camera. Pure: `project` is that camera. */
@@ -15,12 +16,13 @@ const placeStepDegrees = 0.06;
 /** Half the width of a member's name by zoom: the text grows from 15 px at zoom 6 to 23 px at zoom 8 and beyond. */
 const nameScale = (zoom: number): number => Math.min(1, Math.max(0.62, 0.65 + (zoom - 6) * 0.175));
 
-/** The zone's own frame: rings beyond it could lie outside the opening view. */
-export function frameOf(project: Project): Box {
+/** Where rings can be seen: the zone's own frame while all of it is in view, else the view itself. */
+export function frameOf(project: Project, view: Box): Box {
 	const [southWest, northEast] = zoneBounds;
 	const [west, north] = [project(southWest).x, project(northEast).y];
 	const [east, south] = [project(northEast).x, project(southWest).y];
-	return { x: west, y: north, width: east - west, height: south - north };
+	const zone = { x: west, y: north, width: east - west, height: south - north };
+	return isInside(zone, view) ? zone : view;
 }
 
 /** City dots with their names, member names and the icons of projects without a ring: better left free. */

@@ -8,7 +8,7 @@ import Badge from './Badge.svelte';
 import { BadgeState } from './badge-state.svelte.ts';
 import { setFeatures } from './sources.ts';
 import { frameOf, obstaclesOf, placesAlong, samplesOf, type Project } from './badge-surroundings.ts';
-import { placeBadges, type BadgeInput, type BadgePlacement } from './placement.ts';
+import { placeBadges, type BadgeInput, type BadgePlacement, type Box } from './placement.ts';
 
 interface MountedBadge {
 	card: ProjectCard;
@@ -53,6 +53,13 @@ export function isRinged(card: ProjectCard): boolean {
 	);
 }
 
+/** The part of the map that nothing covers, in its own pixels. */
+function viewOf(map: LiveMap): Box {
+	const { clientWidth, clientHeight } = map.getContainer();
+	const { top = 0, right = 0, bottom = 0, left = 0 } = map.getPadding();
+	return { x: left, y: top, width: clientWidth - left - right, height: clientHeight - top - bottom };
+}
+
 /** A transparent picture of a box's size, so that the engine's collision keeps names out of it. */
 function boxImage(map: LiveMap, width: number, height: number): string {
 	const name = `box-${width}x${height}`;
@@ -85,14 +92,18 @@ function boxFeatures(
 	];
 }
 
-/** Mounts the rings and keeps them apart at every zoom. `cards` come in order of importance. */
+/**
+ * Mounts the rings and keeps them apart and in view wherever the map goes. `cards` come in order of importance;
+ * `onplaced` hears of every new placing.
+ */
 export function addBadges(
 	map: LiveMap,
 	Marker: typeof MarkerType,
 	cards: ProjectCard[],
 	features: MapFeatures,
 	messages: Messages,
-	onchoose: (card: ProjectCard, opener: HTMLElement) => void
+	onchoose: (card: ProjectCard, opener: HTMLElement) => void,
+	onplaced: () => void
 ): Badges {
 	const mounted = new Map<string, MountedBadge>();
 	for (const card of cards.filter(isRinged)) {
@@ -108,6 +119,8 @@ export function addBadges(
 		const places = placesAlong(card.id, features).map(lngLat);
 		mounted.set(card.id, { card, state, marker, instance, anchor: position, places });
 	}
+
+	let placed = '';
 
 	function layOut() {
 		const withPlates = map.getZoom() >= platesFromZoom;
@@ -125,8 +138,11 @@ export function addBadges(
 		const placements = placeBadges(badges, {
 			obstacles: obstaclesOf(project, map.getZoom(), features, mounted),
 			samples: samplesOf(project, features),
-			frame: frameOf(project)
+			frame: frameOf(project, viewOf(map))
 		});
+		const asPlaced = JSON.stringify(placements);
+		if (asPlaced === placed) return;
+		placed = asPlaced;
 		const boxes = placements.flatMap((placement, index) => {
 			const one = mounted.get(placement.id);
 			const badge = badges[index];
@@ -138,17 +154,12 @@ export function addBadges(
 			return boxFeatures(map, position, placement, badge);
 		});
 		setFeatures(map, 'badge-boxes', { type: 'FeatureCollection', features: boxes });
+		onplaced();
 	}
 
 	let removed = false;
-	let laidOutAt = NaN;
-	const layOutOnZoom = () => {
-		if (map.getZoom() === laidOutAt) return;
-		laidOutAt = map.getZoom();
-		layOut();
-	};
-	layOutOnZoom();
-	map.on('zoomend', layOutOnZoom);
+	layOut();
+	map.on('moveend', layOut);
 	map.on('resize', layOut);
 	// Plates change their width when a face arrives late.
 	void document.fonts.ready.then(() => {
@@ -170,7 +181,7 @@ export function addBadges(
 			return { position, dx: state.dx, dy: state.dy, radius: state.radius + 6 };
 		},
 		remove() {
-			map.off('zoomend', layOutOnZoom);
+			map.off('moveend', layOut);
 			map.off('resize', layOut);
 			removed = true;
 			for (const { marker, instance } of mounted.values()) {

@@ -30,8 +30,16 @@ export function zoomBy(map: LiveMap, steps: number): void {
 	map.zoomTo(map.getZoom() + steps, { duration: unlessCalm(zoomMs) });
 }
 
-/** Moves only when the position is out of sight, or would be under a sheet that covers `coveredPx` at the bottom. */
-export function bringIntoView(map: LiveMap, position: [number, number], coveredPx: number): void {
+/**
+ * Moves to `center` only when the position is out of sight, or would be under a sheet that covers `coveredPx` at the
+ * bottom.
+ */
+export function bringIntoView(
+	map: LiveMap,
+	position: [number, number],
+	coveredPx: number,
+	center: [number, number] = position
+): void {
 	const { x, y } = map.project(position);
 	const { clientWidth, clientHeight } = map.getContainer();
 	const marginPx = Math.min(60, clientWidth * 0.1);
@@ -39,7 +47,7 @@ export function bringIntoView(map: LiveMap, position: [number, number], coveredP
 		x > marginPx && x < clientWidth - marginPx && y > marginPx && y < clientHeight - marginPx - coveredPx;
 	if (isSeen) return;
 	map.easeTo({
-		center: position,
+		center,
 		zoom: Math.max(map.getZoom(), 8.2),
 		offset: [0, -coveredPx / 2],
 		duration: unlessCalm(cameraMs)

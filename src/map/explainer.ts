@@ -103,7 +103,12 @@ export class Explainer {
 		const spotOf = this.#spotOf(id);
 		if (!card || !spotOf) return;
 		this.#open(PopupCard, { card, messages, onclose: () => onselect(null) }, spotOf);
-		this.#bringIntoView(spotOf().position);
+		const [lng, lat] = this.#options.features.anchors[id] ?? [];
+		// Closer to, the ring may stand elsewhere along its course: the project's own point is what one moves to.
+		this.#bringIntoView(
+			spotOf().position,
+			lng === undefined || lat === undefined || this.clickedAt ? undefined : [lng, lat]
+		);
 	}
 
 	#explainMember(id: string): void {
@@ -148,8 +153,8 @@ export class Explainer {
 		return lng === undefined || lat === undefined ? null : [lng, lat];
 	}
 
-	#bringIntoView(position: LngLat): void {
+	#bringIntoView(position: LngLat, center = position): void {
 		const { map, usesPopups } = this.#options;
-		bringIntoView(map, position, usesPopups() ? 0 : map.getContainer().clientHeight * 0.45);
+		bringIntoView(map, position, usesPopups() ? 0 : map.getContainer().clientHeight * 0.45, center);
 	}
 }

@@ -119,8 +119,14 @@ export async function createLiveMap(options: LiveMapOptions): Promise<LiveMap> {
 	const { map, Marker, Popup } = await startEngine(options);
 	const popups = createPopups(map, Popup);
 	const mountBadges = (cards: ProjectCard[]) =>
-		addBadges(map, Marker, cards, features, messages, ({ id }, opener) =>
-			onselect({ kind: 'project', id }, opener)
+		addBadges(
+			map,
+			Marker,
+			cards,
+			features,
+			messages,
+			({ id }, opener) => onselect({ kind: 'project', id }, opener),
+			() => popups.follow()
 		);
 	let badges = mountBadges(content.cards);
 	const explainer = new Explainer({

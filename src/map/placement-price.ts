@@ -44,7 +44,7 @@ const overlaps = (a: Box, b: Box): boolean =>
 const contains = (box: Box, { x, y }: PixelPoint): boolean =>
 	x > box.x && x < box.x + box.width && y > box.y && y < box.y + box.height;
 
-const isInside = (box: Box, frame: Box): boolean =>
+export const isInside = (box: Box, frame: Box): boolean =>
 	box.x >= frame.x &&
 	box.y >= frame.y &&
 	box.x + box.width <= frame.x + frame.width &&

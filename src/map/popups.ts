@@ -12,8 +12,10 @@ export interface Spot {
 
 /** One popup at a time, kept inside the view; its content is a component, never markup. */
 export interface Popups {
-	/** Opens `content` at a spot; the spot is asked for again after every zoom, for rings move with it. */
+	/** Opens `content` at a spot. */
 	open<P extends Record<string, unknown>>(content: Component<P>, props: P, spotOf: () => Spot): void;
+	/** Asks for the spot again: rings find other places as the map moves. */
+	follow(): void;
 	close(): void;
 }
 
@@ -38,7 +40,12 @@ function offsetsOf({ dx, dy, awayPx }: Spot): Offset {
 
 /** Holds at most one popup on `map`. */
 export function createPopups(map: LiveMap, Popup: typeof PopupType): Popups {
-	let open: { popup: PopupType; instance: Record<string, unknown>; spotOf: () => Spot } | null = null;
+	let open: {
+		popup: PopupType;
+		instance: Record<string, unknown>;
+		spotOf: () => Spot;
+		keptInside: boolean;
+	} | null = null;
 
 	function close() {
 		if (!open) return;
@@ -48,10 +55,9 @@ export function createPopups(map: LiveMap, Popup: typeof PopupType): Popups {
 		void unmount(instance);
 	}
 
-	map.on('zoomend', () => {
-		if (!open) return;
-		const spot = open.spotOf();
-		open.popup.setLngLat(spot.position).setOffset(offsetsOf(spot));
+	// Who moves the map by hand may leave the popup behind.
+	map.on('movestart', ({ originalEvent }) => {
+		if (open && originalEvent) open.keptInside = false;
 	});
 
 	return {
@@ -72,8 +78,15 @@ export function createPopups(map: LiveMap, Popup: typeof PopupType): Popups {
 				.setLngLat(spot.position)
 				.setDOMContent(target)
 				.addTo(map);
-			open = { popup, instance, spotOf };
+			open = { popup, instance, spotOf, keptInside: true };
 			bringInside(map, popup.getElement());
+		},
+		follow() {
+			if (!open) return;
+			const { popup, spotOf, keptInside } = open;
+			const spot = spotOf();
+			popup.setLngLat(spot.position).setOffset(offsetsOf(spot));
+			if (keptInside) bringInside(map, popup.getElement());
 		},
 		close
 	};
