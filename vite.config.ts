@@ -47,5 +47,9 @@ export default defineConfig({
 	build: { assetsInlineLimit: (path) => (path.endsWith('.woff2') ? false : undefined) },
 	define: { __SITE_ORIGIN__: JSON.stringify(process.env['SITE_ORIGIN'] ?? '') },
 	// The real facts are read and their shapes derived in some tests: seconds on a busy machine.
-	test: { include: ['src/**/*.test.ts', 'tests/unit/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 60_000 }
+	test: {
+		include: ['src/**/*.test.ts', 'tests/unit/**/*.test.ts', 'bench/**/*.test.ts'],
+		testTimeout: 60_000,
+		hookTimeout: 60_000
+	}
 });

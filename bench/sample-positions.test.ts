@@ -1,0 +1,33 @@
+import type { Position } from 'geojson';
+import { expect, test } from 'vitest';
+import { samplePositions } from './sample-positions.ts';
+
+const line = (from: number, count: number): Position[] =>
+	Array.from({ length: count }, (_, n) => [from + n, 0]);
+
+function featuresOf(outline: Position[], course: Position[], corridor: boolean) {
+	return {
+		members: {
+			type: 'FeatureCollection',
+			features: [{ geometry: { type: 'Polygon', coordinates: [outline] } }]
+		},
+		courses: {
+			type: 'FeatureCollection',
+			features: [{ geometry: { type: 'LineString', coordinates: course }, properties: { corridor } }]
+		}
+	} as unknown as Parameters<typeof samplePositions>[0];
+}
+
+test('A few positions are all taken, many are thinned evenly', () => {
+	const { outlines, projectLines } = samplePositions(featuresOf(line(0, 240), line(0, 3), false));
+	expect(outlines).toHaveLength(120);
+	expect(outlines.slice(0, 2)).toEqual([
+		[0, 0],
+		[2, 0]
+	]);
+	expect(projectLines).toEqual(line(0, 3));
+});
+
+test('A belt along a river is no project line', () => {
+	expect(samplePositions(featuresOf(line(0, 4), line(0, 3), true)).projectLines).toEqual([]);
+});
