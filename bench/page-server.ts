@@ -71,6 +71,7 @@ async function serve(folder: string): Promise<void> {
 		process.send?.(sent);
 		sent = [];
 	});
+	process.once('disconnect', () => process.exit());
 	process.send?.({ full, throttled });
 }
 
