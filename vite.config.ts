@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import adapter from '@sveltejs/adapter-static';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
+import { chineseFace } from './vite/chinese-face.ts';
 import { chosenMapEngine, mapEngine } from './vite/map-engine.ts';
 
 /** The page's own inline script as the policy wants it; Kit knows the hashes of its own scripts only. */
@@ -15,6 +16,7 @@ function hashOfInlineScript(): `sha256-${string}` {
 export default defineConfig({
 	plugins: [
 		mapEngine(chosenMapEngine(process.env['MAP_ENGINE'])),
+		chineseFace(),
 		sveltekit({
 			adapter: adapter({ precompress: true }),
 			files: { assets: 'public' },
@@ -43,8 +45,6 @@ export default defineConfig({
 	// MapLibre ships its worker as a module of its own; pre-bundling would cut the two apart.
 	optimizeDeps: { exclude: ['maplibre-gl'] },
 	worker: { format: 'es' },
-	// The policy admits fonts from the site's own files only, so none may be inlined as data.
-	build: { assetsInlineLimit: (path) => (path.endsWith('.woff2') ? false : undefined) },
 	define: { __SITE_ORIGIN__: JSON.stringify(process.env['SITE_ORIGIN'] ?? '') },
 	// The real facts are read and their shapes derived in some tests: seconds on a busy machine.
 	test: {

@@ -6,3 +6,9 @@ declare module 'virtual:map-worker-url' {
 	const url: string;
 	export default url;
 }
+
+/** The address of the style sheet of the Chinese face, cut by vite/chinese-face.ts to what the site shows. */
+declare module 'virtual:chinese-face-sheet' {
+	const url: string;
+	export default url;
+}

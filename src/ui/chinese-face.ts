@@ -1,4 +1,4 @@
-import faceSheet from '@fontsource-variable/noto-sans-sc/index.css?url';
+import faceSheet from 'virtual:chinese-face-sheet';
 
 /** Family of the face that the site carries itself; last but one in every font list. */
 const ownFamily = 'Noto Sans SC Variable';
@@ -31,13 +31,27 @@ function addSheet(address: string): Promise<void> {
 	});
 }
 
+let added: Promise<void> | null = null;
+
 /**
- * Makes sure that Chinese can be drawn. Where the system has a face nothing is fetched; where it has none, the site's
- * own is added and the slices that `text` needs are loaded, for the map draws names on a canvas that cannot wait.
+ * Adds the site's own face where the system has none for Chinese, so that the page's text stops being empty boxes; its
+ * slices come as text needs them. Rejects where the sheet cannot be read, and can then be called again.
  */
+export async function carryChineseFace(): Promise<void> {
+	if (hasChineseFace()) return;
+	added ??= addSheet(faceSheet);
+	try {
+		await added;
+	} catch (failure) {
+		added = null;
+		throw failure;
+	}
+}
+
+/** The same for a text that is drawn on a canvas, which cannot wait: resolves when the slices it needs are loaded. */
 export async function ensureChineseFace(text: string): Promise<void> {
 	if (hasChineseFace()) return;
-	await addSheet(faceSheet);
+	await carryChineseFace();
 	await Promise.all(
 		['400', '500', '700'].map((weight) => document.fonts.load(`${weight} 16px "${ownFamily}"`, text))
 	);

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { becomesLive } from './live-map.ts';
+import { builtFaces, charactersWithoutFace } from './built-face.ts';
 import { expect, test } from './watched-page.ts';
 
 /** A fontconfig file under which a program sees every face but the Chinese ones. */
@@ -27,6 +28,15 @@ const fetchedFaces = (page: Page): Promise<string[]> =>
 			.filter((name) => name.endsWith('.woff2'))
 	);
 
+/** Their bytes as they came over the network. */
+const fetchedFaceBytes = (page: Page): Promise<number> =>
+	page.evaluate(() =>
+		performance
+			.getEntriesByType('resource')
+			.filter((entry) => entry instanceof PerformanceResourceTiming && entry.name.endsWith('.woff2'))
+			.reduce((sum, entry) => sum + (entry as PerformanceResourceTiming).encodedBodySize, 0)
+	);
+
 /** Whether two Chinese characters of the page's own font list look different: empty boxes do not. */
 const drawsChinese = (page: Page): Promise<boolean> =>
 	page.evaluate(() => {
@@ -40,6 +50,19 @@ const drawsChinese = (page: Page): Promise<boolean> =>
 		};
 		return bitmapOf('开') !== bitmapOf('州');
 	});
+
+/** What a system without a Chinese face may be asked to fetch, whichever pages it opens. */
+const faceLimitBytes = 350_000;
+
+test('the whole face that the site carries is small', () => {
+	const faces = builtFaces();
+	expect(faces.length).toBeGreaterThan(0);
+	expect(faces.reduce((sum, { bytes }) => sum + bytes, 0)).toBeLessThanOrEqual(faceLimitBytes);
+});
+
+test('the face that the site carries draws every Chinese character of every page', () => {
+	expect(charactersWithoutFace()).toEqual([]);
+});
 
 test('a system with a Chinese face fetches none', async ({ page }) => {
 	await page.goto('/');
@@ -70,6 +93,7 @@ test('a system without a Chinese face is given one, so that no name is an empty 
 		expect(await drawsChinese(page), 'once the map is live').toBe(true);
 		const faces = await fetchedFaces(page);
 		expect(faces.length).toBeGreaterThan(0);
+		expect(await fetchedFaceBytes(page)).toBeLessThanOrEqual(faceLimitBytes);
 		expect(faces.every((face) => face.startsWith(new URL(baseURL ?? '').origin))).toBe(true);
 		expect(complaints).toEqual([]);
 	} finally {
