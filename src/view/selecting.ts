@@ -26,15 +26,19 @@ export function currentHash(): string {
 /** The day that the address asks for, or null. */
 export const askedDay = (): string | null => new URLSearchParams(currentSearch()).get(knownParameter);
 
+/** Whether the address names a place on the page: a camera has slashes, an id has none. */
+const namesClaim = (): boolean => location.hash !== '' && !location.hash.includes('/');
+
 /** Selects on the map: the address changes, the page beside the map stays. One history entry a selection. */
 export async function select(selection: Selection | null, language: Language): Promise<void> {
 	const path = pathIn(language, pathOf(selection));
-	if (path !== currentPath()) await goto(`${path}${currentSearch()}${location.hash}`, { shallow: true });
+	const camera = namesClaim() ? '' : location.hash;
+	if (path !== currentPath()) await goto(`${path}${currentSearch()}${camera}`, { shallow: true });
 }
 
-/** Writes the camera into the address without a history entry. */
+/** Writes the camera into the address without a history entry; an address of a claim keeps naming the claim. */
 export async function keepCamera(hash: string): Promise<void> {
-	if (hash === location.hash) return;
+	if (hash === location.hash || namesClaim()) return;
 	await goto(`${currentPath()}${currentSearch()}${hash}`, { shallow: true, replace: true });
 }
 
