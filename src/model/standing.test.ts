@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { figure, status, vocabulary } from '../../tests/unit/build.ts';
+import { date, figure, status, vocabulary } from '../../tests/unit/build.ts';
 import type { Claim } from './claim.ts';
 import { knownOn, latest, standingOf } from './standing.ts';
 
@@ -7,7 +7,13 @@ const standing = (...claims: Claim[]) => standingOf(claims, vocabulary.metrics);
 
 describe('the standing of a project', () => {
 	it('is unknown without claims', () => {
-		expect(standing()).toEqual({ progress: null, status: null, phase: null, differences: [] });
+		expect(standing()).toEqual({
+			progress: null,
+			status: null,
+			phase: null,
+			evidence: null,
+			differences: []
+		});
 	});
 
 	it('is led by the share of the latest day, wherever it stands in the order', () => {
@@ -43,6 +49,22 @@ describe('the standing of a project', () => {
 
 	it('is under construction by a percentage alone', () => {
 		expect(standing(figure()).phase).toBe('under-construction');
+	});
+
+	it('is started by the day that work began, and by nothing that is only planned', () => {
+		const began = date({ metric: 'construction-start', kind: 'actual', value: '2021-12-16' });
+		expect(standing(began)).toMatchObject({ phase: 'started', evidence: began, progress: null });
+		expect(standing({ ...began, kind: 'plan' })).toMatchObject({ phase: null, evidence: null });
+	});
+
+	it('rests on the most telling claim', () => {
+		const began = date({ metric: 'construction-start', kind: 'actual', value: '2021-12-16' });
+		const overall = figure({ metric: 'overall-progress', value: 90 });
+		const share = figure();
+		const said = status({ qualifier: 'ready-to-open' });
+		expect(standing(began, overall)).toMatchObject({ phase: 'under-construction', evidence: overall });
+		expect(standing(began, overall, share).evidence).toBe(share);
+		expect(standing(began, overall, share, said)).toMatchObject({ phase: 'ready', evidence: said });
 	});
 
 	it('keeps what differs beside what leads', () => {

@@ -10,6 +10,8 @@ export interface Standing {
 	progress: (FigureClaim & Claim) | null;
 	status: (StatusClaim & Claim) | null;
 	phase: Phase | null;
+	/** The claim that the phase follows from: the status word, else a share of the works, else the day they began. */
+	evidence: Claim | null;
 	differences: Difference[];
 }
 
@@ -19,6 +21,21 @@ export const progressMetric = 'works-done';
 /** A share of the works that is reached: an aim for next year is none. */
 const isProgress = ({ metric, kind, unit }: Claim): boolean =>
 	metric === progressMetric && kind === 'actual' && unit === 'percent';
+
+/** Metrics that show work under way where neither a status word nor a share of the works says so, the most telling first. */
+const evidenceMetrics: readonly (readonly [string, Phase])[] = [
+	['overall-progress', 'under-construction'],
+	['construction-start', 'started']
+];
+
+function phaseByFigures(claims: Claim[], progress: Claim | null): { phase: Phase; evidence: Claim } | null {
+	if (progress) return { phase: 'under-construction', evidence: progress };
+	for (const [metric, phase] of evidenceMetrics) {
+		const evidence = latest(claims.filter((claim) => claim.metric === metric && claim.kind === 'actual'));
+		if (evidence) return { phase, evidence };
+	}
+	return null;
+}
 
 /** Claims whose document had been published by the day, in their order. */
 export function knownOn(claims: Claim[], day: string): Claim[] {
@@ -35,11 +52,17 @@ export function latest<T extends Claim>(claims: T[]): T | null {
 
 /**
  * The standing of one subject. The latest claim leads, the others stay beside it; a percentage without a status word
- * means work is under way.
+ * means work is under way, and so does the day on which it began.
  */
 export function standingOf(claims: Claim[], metrics: Record<string, Metric>): Standing {
 	const progress = latest(claims.filter(isFigure).filter(isProgress));
 	const status = latest(claims.filter(isStatusClaim));
-	const phase = status ? phaseOf(status.qualifier) : progress ? 'under-construction' : null;
-	return { progress, status, phase, differences: findDifferences(claims, metrics) };
+	const figures = phaseByFigures(claims, progress);
+	return {
+		progress,
+		status,
+		phase: status ? phaseOf(status.qualifier) : (figures?.phase ?? null),
+		evidence: status ?? figures?.evidence ?? null,
+		differences: findDifferences(claims, metrics)
+	};
 }

@@ -25,6 +25,8 @@ function stateOn(day: string, project: string): State {
 const statesOf = (project: string): State[] => days.map((day) => stateOn(day, project));
 
 const unsaid: State = { share: null, status: null, phase: null };
+/** Nobody says how far, but the day on which work began is known. */
+const begun: State = { share: null, status: null, phase: 'started' };
 
 function claimOf(id: string) {
 	const claim = geodata.claims.find((one) => one.id === id);
@@ -62,9 +64,9 @@ describe('what was known before the page, on its day, and in the autumn after', 
 		]);
 	});
 
-	it('of the Wuxi–Yunyang–Kaizhou expressway: no status, then ready, then open', () => {
+	it('of the Wuxi–Yunyang–Kaizhou expressway: under way by its overall progress, then ready, then open', () => {
 		expect(statesOf('wuyunkai-expressway')).toEqual([
-			unsaid,
+			{ share: null, status: null, phase: 'under-construction' },
 			{ share: null, status: 'wuyunkai-ready', phase: 'ready' },
 			{ share: null, status: 'wuyunkai-open-whole', phase: 'ready' }
 		]);
@@ -74,9 +76,9 @@ describe('what was known before the page, on its day, and in the autumn after', 
 		]);
 	});
 
-	it('of the Wanzhou–Kaizhou–Dazhou expressway: a share of the works on the page alone, money is none', () => {
+	it('of the Wanzhou–Kaizhou–Dazhou expressway: begun, then a share of the works on the page alone, money is none', () => {
 		const page = { share: 'wankaida-works', status: null, phase: 'under-construction' };
-		expect(statesOf('wankaida-expressway')).toEqual([unsaid, page, page]);
+		expect(statesOf('wankaida-expressway')).toEqual([begun, page, page]);
 	});
 
 	it('of port and waterway: not begun, then begun, with the share of another scope beside it', () => {
@@ -86,15 +88,15 @@ describe('what was known before the page, on its day, and in the autumn after', 
 			'expansion',
 			'phase-two'
 		]);
-		const begun = { share: null, status: 'xiaojiang-waterway-started', phase: 'started' };
+		const waterway = { share: null, status: 'xiaojiang-waterway-started', phase: 'started' };
 		expect(statesOf('xiaojiang-waterway')).toEqual([
 			{ share: null, status: 'xiaojiang-waterway-preparing', phase: 'planned' },
-			begun,
-			begun
+			waterway,
+			waterway
 		]);
 	});
 
-	it('of the water projects: preparing or unsaid, then under construction', () => {
+	it('of the water projects: preparing or begun, then under construction', () => {
 		const allocation = {
 			share: null,
 			status: 'northeast-water-under-construction',
@@ -106,7 +108,7 @@ describe('what was known before the page, on its day, and in the autumn after', 
 			allocation
 		]);
 		const treatment = { share: 'water-ppp-works', status: null, phase: 'under-construction' };
-		expect(statesOf('water-environment-ppp')).toEqual([unsaid, treatment, treatment]);
+		expect(statesOf('water-environment-ppp')).toEqual([begun, treatment, treatment]);
 	});
 
 	it('is three different states of the whole', () => {
