@@ -4,10 +4,11 @@ import type { Reason } from '#model/differences.ts';
 import type { Phase } from '#model/phase.ts';
 import type { GeometryQuality } from '#model/project.ts';
 import type { Language } from '#model/text.ts';
+import { receiptMessages, type ReceiptMessages } from './receipt-messages.ts';
 import { settingsEn, settingsZh, type SettingsMessages } from './settings-messages.ts';
 
 /** Every wording of the interface. A missing one in either language fails the type-check. */
-export interface Messages extends SettingsMessages {
+export interface Messages extends ReceiptMessages, SettingsMessages {
 	siteName: string;
 	siteTitle: string;
 	siteDescription: string;
@@ -72,7 +73,6 @@ export interface Messages extends SettingsMessages {
 	area: string;
 	population: string;
 	gdp: string;
-	figures: string;
 	projectsInside: string;
 	claimsHere: string;
 	claimsElsewhere: string;
@@ -173,6 +173,7 @@ export interface Messages extends SettingsMessages {
 
 const zh: Messages = {
 	...settingsZh,
+	...receiptMessages.zh,
 	siteName: '万达开云',
 	siteTitle: '万达开云协同项目地图',
 	siteDescription:
@@ -263,15 +264,14 @@ const zh: Messages = {
 	approxTag: '约',
 	schematicTag: '示意',
 	length: '长度',
-	members: '所在地',
+	members: '涉及',
 	member: '成员',
 	placeless: (count) => `＋${count}`,
 	placelessHint: '只知道在本区域，不落点的项目',
 	area: '面积',
 	population: '人口',
 	gdp: '地区生产总值',
-	figures: '数字与出处',
-	projectsInside: '区域内的项目',
+	projectsInside: '涉及此地的项目',
 	claimsHere: '版面上的说法',
 	claimsElsewhere: '别处发布的数字',
 	claimsElsewhereNote: '口径、时间与版面不同，只作对照，不与版面数字合并。',
@@ -381,6 +381,7 @@ const zh: Messages = {
 
 const en: Messages = {
 	...settingsEn,
+	...receiptMessages.en,
 	siteName: 'Wan-Da-Kai-Yun',
 	siteTitle: 'Wan-Da-Kai-Yun project map',
 	siteDescription:
@@ -472,15 +473,14 @@ const en: Messages = {
 	approxTag: 'approx.',
 	schematicTag: 'schematic',
 	length: 'Length',
-	members: 'Lies in',
+	members: 'Concerns',
 	member: 'Member',
 	placeless: (count) => `+${count}`,
 	placelessHint: 'Known only to lie in this district; no dot',
 	area: 'Area',
 	population: 'Population',
 	gdp: 'GDP',
-	figures: 'Figures and receipts',
-	projectsInside: 'Projects inside',
+	projectsInside: 'Projects that concern it',
 	claimsHere: 'What the page says',
 	claimsElsewhere: 'Published elsewhere',
 	claimsElsewhereNote: "Other scopes and dates: for comparison only, never merged with the page's figures.",

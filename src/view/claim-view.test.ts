@@ -25,6 +25,7 @@ describe('a claim with its receipt', () => {
 			document: '河口版面',
 			section: '道路',
 			paragraph: '第 1 段',
+			place: '道路',
 			note: '见正文',
 			source: 'page-2025'
 		});

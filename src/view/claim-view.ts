@@ -22,6 +22,8 @@ export interface ClaimView {
 	document: string;
 	section: string;
 	paragraph: string;
+	/** Names the place in short: the section of a text that is held, else the document. */
+	place: string;
 	note: string | null;
 	source: string;
 	/** To copy, in both languages; only where a button offers it, for it is long. */
@@ -50,6 +52,7 @@ export function viewClaim(claim: Claim, knowledge: Knowledge, language: Language
 		document: source.title[language],
 		section: section.name[language],
 		paragraph: messages.paragraph(claim.locator.paragraph),
+		place: source.textHeld ? section.name[language] : source.title[language],
 		note: claim.note?.[language] ?? null,
 		source: source.id
 	};

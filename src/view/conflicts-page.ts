@@ -6,6 +6,7 @@ import { lastDayOf } from '#model/period.ts';
 import { knownOn } from '#model/standing.ts';
 import type { Language } from '#model/text.ts';
 import { viewCitedClaim, type ClaimView } from './claim-view.ts';
+import { editionOf } from './edition.ts';
 import { reasonWords } from './reason-words.ts';
 import { subjectOf, subjectsOf, type Subject } from './subject.ts';
 
@@ -83,8 +84,13 @@ function bySubject(
 	knowledge: Knowledge,
 	language: Language
 ): ConflictsOfSubject[] {
+	const edition = editionOf(knowledge.sources).id;
+	// What the edition says against itself comes first, then what others say against it.
+	const distance = ({ claims: pair }: Difference) => pair.filter(({ source }) => source !== edition).length;
 	return subjectsOf(knowledge, language).flatMap((subject) => {
-		const own = differences.filter(({ claims: [{ about }] }) => about === subject.about);
+		const own = differences
+			.filter(({ claims: [{ about }] }) => about === subject.about)
+			.sort((a, b) => distance(a) - distance(b));
 		const conflicts = joined(own).flatMap((group) => conflictOf(group, knowledge, language));
 		return conflicts.length > 0 ? [{ subject, conflicts }] : [];
 	});

@@ -44,12 +44,12 @@ describe('a card with claims of different scope', () => {
 	const port = card([figure({ value: 62, scope: 'expansion', asOf: '2024' }), begun]);
 
 	it('names the scope of the other, which is no point on the ring', () => {
-		expect(port.rival).toEqual({ words: '二期工程 开工', percent: null });
+		expect(port.rival).toEqual({ words: '开工（二期工程）', percent: null });
 		const section = card([
 			figure({ value: 58, scope: 'east-section', asOf: '2024-12-08' }),
 			figure({ value: 51 })
 		]);
-		expect(section.rival).toEqual({ words: '东段 58%', percent: null });
+		expect(section.rival).toEqual({ words: '58%（东段）', percent: null });
 	});
 
 	it('shows the share, draws the phase of the status word and says its words', () => {

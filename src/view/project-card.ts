@@ -89,12 +89,12 @@ function byNearness(lead: Claim | null) {
 		sameSource(a) - sameSource(b) || lastDayOf(b.asOf).localeCompare(lastDayOf(a.asOf), 'en');
 }
 
-/** Claims to set beside the leading one: those that differ from it, other shares of the works, and the status word. */
+/** Claims to set beside the leading one: those that differ from it, other shares of the works, and what the phase follows from. */
 function besides(lead: Claim | null, standing: Standing, claims: Claim[]): Claim[] {
 	const differing = standing.differences.flatMap(({ claims: pair }) => pair);
 	const shares = claims.filter((claim) => isFigure(claim) && claim.metric === progressMetric);
 	const compared = [...new Set([...differing, ...shares])].sort(byNearness(lead));
-	const all = new Set([...compared, ...(standing.status ? [standing.status] : [])]);
+	const all = new Set([...compared, ...(standing.evidence ? [standing.evidence] : [])]);
 	return [...all].filter((claim) => claim !== lead && !repeats(claim, lead));
 }
 
@@ -134,9 +134,9 @@ function rivalOf(
 ): ProjectCard['rival'] {
 	if (!rival) return null;
 	const { valueInWords, scope } = viewClaim(rival, knowledge, language);
+	const comparable = rival.scope === lead?.scope || rival.scope === 'unstated';
 	return {
-		words:
-			rival.scope === lead?.scope || rival.scope === 'unstated' ? valueInWords : `${scope} ${valueInWords}`,
+		words: comparable ? valueInWords : messagesIn(language).withScope(valueInWords, scope),
 		percent: isFigure(rival) && rival.unit === 'percent' && rival.scope === lead?.scope ? rival.value : null
 	};
 }
@@ -178,8 +178,7 @@ export function cardOf(
 		differs: standing.differences.length > 0,
 		reason: difference ? reasonWords(difference, language) : null,
 		claimIds: {
-			// A phase without a status word of its own follows from the share.
-			status: (standing.status ?? lead)?.id ?? null,
+			status: (standing.evidence ?? lead)?.id ?? null,
 			share: standing.progress?.id ?? null,
 			fact: length?.id ?? null,
 			rival: rival?.id ?? null
