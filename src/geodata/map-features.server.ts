@@ -194,8 +194,12 @@ function stationsOf(projects: Project[]): MapFeatures['stations'] {
 	const named = new Map<string, Feature<Point, StationProperties>>();
 	for (const { id, category, stations } of projects) {
 		for (const { name, kind, coordinates } of stations) {
-			const properties = { ...names(name), project: id, category, kind };
-			if (!named.has(name.zh)) named.set(name.zh, point(coordinates, properties));
+			const known = named.get(name.zh);
+			if (known) known.properties.projects.push(id);
+			else {
+				const properties = { ...names(name), project: id, projects: [id], category, kind };
+				named.set(name.zh, point(coordinates, properties));
+			}
 		}
 	}
 	return collect([...named.values()]);

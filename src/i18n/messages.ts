@@ -6,9 +6,10 @@ import type { GeometryQuality } from '#model/project.ts';
 import type { Language } from '#model/text.ts';
 import { receiptMessages, type ReceiptMessages } from './receipt-messages.ts';
 import { settingsEn, settingsZh, type SettingsMessages } from './settings-messages.ts';
+import { exploreMessages, type ExploreMessages } from './explore-messages.ts';
 
 /** Every wording of the interface. A missing one in either language fails the type-check. */
-export interface Messages extends ReceiptMessages, SettingsMessages {
+export interface Messages extends ExploreMessages, ReceiptMessages, SettingsMessages {
 	siteName: string;
 	siteTitle: string;
 	siteDescription: string;
@@ -174,6 +175,7 @@ export interface Messages extends ReceiptMessages, SettingsMessages {
 const zh: Messages = {
 	...settingsZh,
 	...receiptMessages.zh,
+	...exploreMessages.zh,
 	siteName: '万达开云',
 	siteTitle: '万达开云协同项目地图',
 	siteDescription:
@@ -382,6 +384,7 @@ const zh: Messages = {
 const en: Messages = {
 	...settingsEn,
 	...receiptMessages.en,
+	...exploreMessages.en,
 	siteName: 'Wan-Da-Kai-Yun',
 	siteTitle: 'Wan-Da-Kai-Yun project map',
 	siteDescription:

@@ -5,6 +5,8 @@ export class BadgeState {
 	radius = $state(17);
 	plate = $state<{ x: number; y: number } | null>(null);
 	selected = $state(false);
+	/** Filtered out: shown weakly, without its plate, and beyond pointer and keyboard. */
+	dimmed = $state(false);
 	plateWidth = $state(0);
 	plateHeight = $state(0);
 }

@@ -34,6 +34,8 @@ const lngLat = ([lng = 0, lat = 0]: Position): LngLat => [lng, lat];
 
 export interface Badges {
 	select(id: string | null): void;
+	/** Shows the rings of these projects weakly, and the others in full. */
+	dim(ids: ReadonlySet<string>): void;
 	/** Where a project's ring stands; null for a project without a ring. */
 	ringPlace(id: string): RingPlace | null;
 	remove(): void;
@@ -172,6 +174,9 @@ export function addBadges(
 				state.selected = own === id;
 				marker.getElement().style.zIndex = own === id ? '2' : '';
 			}
+		},
+		dim(ids) {
+			for (const [id, { state }] of mounted) state.dimmed = ids.has(id);
 		},
 		ringPlace(id) {
 			const one = mounted.get(id);

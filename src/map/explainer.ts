@@ -44,6 +44,8 @@ export class Explainer {
 	#options: ExplainerOptions;
 	#cards = new Map<string, ProjectCard>();
 	#members = new Map<string, MemberCard>();
+	/** Projects that the filter does not let pass: they are not offered. */
+	filteredOut: ReadonlySet<string> = new Set();
 	/** The clicked point: a popup opens there rather than at the project's own point. Used once. */
 	clickedAt: LngLat | null = null;
 
@@ -82,7 +84,8 @@ export class Explainer {
 		const member = this.#members.get(id);
 		const position = this.#memberPosition(id);
 		if (member && position) {
-			this.offer(member.placeless, `${member.name} · ${this.#options.messages.placelessHint}`, position);
+			const ids = member.placeless.filter((one) => !this.filteredOut.has(one));
+			this.offer(ids, `${member.name} · ${this.#options.messages.placelessHint}`, position);
 		}
 	}
 

@@ -38,3 +38,16 @@ export function whenActive<T extends number | string>(
 		otherwise
 	] as ExpressionSpecification;
 }
+
+/** How strongly a project still shows that the filter does not let pass. */
+export const dimmedOpacity = 0.38;
+
+const isDimmed: ExpressionSpecification = ['boolean', ['feature-state', 'dimmed'], false];
+
+/** An opacity that drops while the feature's project is filtered out; to nothing for names. */
+export function dimmable(
+	opacity: number | ExpressionSpecification,
+	dimmed: number = dimmedOpacity
+): ExpressionSpecification {
+	return ['*', opacity, ['case', isDimmed, dimmed, 1]];
+}

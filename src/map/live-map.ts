@@ -8,6 +8,7 @@ import type { Selection } from '#view/selection.ts';
 import { addBadges, isRinged } from './badges.ts';
 import { showZone, zonePadding, zoomBy } from './camera-moves.ts';
 import { cameraHash, maxZoom, minZoom, regionBounds, zoneBounds, type Camera } from './camera.ts';
+import { dimFeatures } from './dimming.ts';
 import { Explainer, type Choice } from './explainer.ts';
 import { palettes } from './palette.ts';
 import { addPills } from './pills.ts';
@@ -45,6 +46,8 @@ export interface LiveMapOptions {
 export interface LiveMap {
 	/** Marks and explains the selection; nothing happens where it is shown already, unless `again` asks for it. */
 	show(selection: Selection | null, again?: boolean): void;
+	/** Shows these projects weakly, without names, and beyond the pointer; all others in full. */
+	dim(ids: ReadonlySet<string>): void;
 	resetView(): void;
 	zoomBy(steps: number): void;
 	/** Says things as known on another day: phases, rings and words change, shapes do not. */
@@ -140,7 +143,7 @@ export async function createLiveMap(options: LiveMapOptions): Promise<LiveMap> {
 		onchoice
 	});
 	explainer.tell(content.cards, content.members);
-	const removePills = addPills(map, Marker, content.members, features, messages, ({ id }) =>
+	const pills = addPills(map, Marker, content.members, features, messages, ({ id }) =>
 		explainer.offerPlaceless(id)
 	);
 	watchHover(map);
@@ -164,6 +167,7 @@ export async function createLiveMap(options: LiveMapOptions): Promise<LiveMap> {
 
 	const repaint = createRepainter(map, options.language, options.look);
 	let shown: Selection | null = null;
+	let dimmed: ReadonlySet<string> = new Set();
 	let told = content.cards;
 
 	function show(selection: Selection | null, again = false) {
@@ -177,8 +181,17 @@ export async function createLiveMap(options: LiveMapOptions): Promise<LiveMap> {
 		explainer.explain(selection);
 	}
 
+	function dim(ids: ReadonlySet<string>) {
+		dimFeatures(map, features, dimmed, ids);
+		dimmed = ids;
+		badges.dim(ids);
+		pills.dim(ids);
+		explainer.filteredOut = ids;
+	}
+
 	return {
 		show,
+		dim,
 		tell(cards, members) {
 			if (cards === told) return;
 			told = cards;
@@ -187,6 +200,7 @@ export async function createLiveMap(options: LiveMapOptions): Promise<LiveMap> {
 			setFeatures(map, 'sites', sitesWithoutRing(features, standings));
 			badges.remove();
 			badges = mountBadges(cards);
+			badges.dim(dimmed);
 			explainer.tell(cards, members);
 			show(shown, true);
 		},
@@ -196,7 +210,7 @@ export async function createLiveMap(options: LiveMapOptions): Promise<LiveMap> {
 		remove() {
 			popups.close();
 			badges.remove();
-			removePills();
+			pills.remove();
 			map.remove();
 		}
 	};

@@ -1,4 +1,4 @@
-import type { Map as LiveMap, MapMouseEvent, PointLike } from 'maplibre-gl';
+import type { Map as LiveMap, MapGeoJSONFeature, MapMouseEvent, PointLike } from 'maplibre-gl';
 import { memberLayerId, projectLayerIds } from './layers/index.ts';
 
 /** How far from a thin line a click may be and still mean it, in CSS pixels. */
@@ -16,14 +16,20 @@ function idIn(properties: Record<string, unknown>, key: 'project' | 'member'): s
 	return typeof id === 'string' ? id : null;
 }
 
+/** What the filter does not let pass shows, but does not answer. */
+const answers = ({ state }: MapGeoJSONFeature): boolean => state['dimmed'] !== true;
+
 /** The one place that decides which features a pointer means. Icons win over lines, lines over areas, projects over members. */
 export function hitAt(map: LiveMap, { x, y }: { x: number; y: number }): Hit {
 	const box: [PointLike, PointLike] = [
 		[x - tolerancePx, y - tolerancePx],
 		[x + tolerancePx, y + tolerancePx]
 	];
-	const exact = map.queryRenderedFeatures([x, y], { layers: ['site-icons'] });
-	const near = exact.length > 0 ? exact : map.queryRenderedFeatures(box, { layers: [...projectLayerIds] });
+	const exact = map.queryRenderedFeatures([x, y], { layers: ['site-icons'] }).filter(answers);
+	const near =
+		exact.length > 0
+			? exact
+			: map.queryRenderedFeatures(box, { layers: [...projectLayerIds] }).filter(answers);
 	const ids = near.flatMap(({ properties }) => idIn(properties, 'project') ?? []);
 	const [member] = map.queryRenderedFeatures([x, y], { layers: [memberLayerId] });
 	return { projects: [...new Set(ids)], member: member ? idIn(member.properties, 'member') : null };
@@ -32,12 +38,12 @@ export function hitAt(map: LiveMap, { x, y }: { x: number; y: number }): Hit {
 /** Sources whose features carry a project's id as theirs. */
 const projectSources = ['courses', 'areas', 'sites'] as const;
 
-/** Sets hovered or selected on every feature of a project or member; `on` false clears it. */
+/** Sets hovered, selected or dimmed on every feature of a project or member; `on` false clears it. */
 export function markFeature(
 	map: LiveMap,
 	kind: 'project' | 'member',
 	id: string,
-	state: 'hovered' | 'selected',
+	state: 'hovered' | 'selected' | 'dimmed',
 	on: boolean
 ): void {
 	const sources = kind === 'project' ? projectSources : (['members'] as const);

@@ -77,7 +77,7 @@ export function mapStyle(
 			network: geojson(features.network),
 			courses: geojson(stretchesWithPhase(features, standings), 'project'),
 			areas: geojson(features.areas, 'project'),
-			stations: geojson(features.stations),
+			stations: geojson(features.stations, 'nameZh'),
 			towns: geojson(features.towns),
 			sites: geojson(sitesWithoutRing(features, standings), 'project'),
 			'member-labels': geojson(features.memberLabels, 'member'),

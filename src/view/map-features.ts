@@ -44,7 +44,10 @@ export interface SiteProperties extends Named {
 }
 
 export interface StationProperties extends Named {
+	/** The first project to name it. */
 	project: string;
+	/** Every project that has it. */
+	projects: string[];
 	category: Category;
 	kind: string;
 }

@@ -2,12 +2,12 @@ import { formatKm } from '#i18n/format.ts';
 import { pathIn } from '#i18n/language.ts';
 import { messagesIn } from '#i18n/messages.ts';
 import type { Category } from '#model/category.ts';
-import { isFigure, type Bound, type Claim } from '#model/claim.ts';
+import { isFigure, type Bound, type Claim, type FigureClaim } from '#model/claim.ts';
 import type { Knowledge } from '#model/geodata.ts';
 import type { Phase } from '#model/phase.ts';
 import { approximateFromM, type GeometryQuality, type ProjectFacts } from '#model/project.ts';
 import { lastDayOf } from '#model/period.ts';
-import { knownOn, progressMetric, standingOf, type Standing } from '#model/standing.ts';
+import { knownOn, latest, progressMetric, standingOf, type Standing } from '#model/standing.ts';
 import type { Language } from '#model/text.ts';
 import { viewCitedClaim, viewClaim, type ClaimView } from './claim-view.ts';
 import { editionOf } from './edition.ts';
@@ -18,6 +18,15 @@ export interface Share {
 	percent: number;
 	bound: Bound;
 	text: string;
+}
+
+/** A whole length as a document states it, with its receipt. */
+export interface ProjectLength {
+	km: number;
+	text: string;
+	scope: string;
+	claim: string;
+	href: string;
 }
 
 /** Ids of the claims behind what a card shows in short; null where it shows nothing of the kind. */
@@ -42,6 +51,8 @@ export interface ProjectCard {
 	shareScope: string | null;
 	/** A figure to show where there is no percentage: the length. */
 	fact: string | null;
+	/** How long it is by a document, with or without a percentage. */
+	length: ProjectLength | null;
 	/** The claim beside the leading one, where claims differ. */
 	rival: { words: string; percent: number | null } | null;
 	differs: boolean;
@@ -106,14 +117,31 @@ function leadOf(standing: Standing, claims: Claim[], edition: string): Claim | n
 	return standing.progress ?? standing.status ?? length ?? telling ?? ofEdition[0] ?? claims[0] ?? null;
 }
 
+/** The length by the edition if it states one, else by whoever was last to state it as a fact. */
+function lengthClaimOf(claims: Claim[], edition: string): (FigureClaim & Claim) | null {
+	const lengths = claims
+		.filter(isFigure)
+		.filter(({ metric, kind, unit }) => metric === 'length' && kind === 'actual' && unit === 'km');
+	return lengths.find(({ source }) => source === edition) ?? latest(lengths);
+}
+
+function lengthOf(
+	claim: (FigureClaim & Claim) | null,
+	knowledge: Knowledge,
+	language: Language
+): ProjectLength | null {
+	if (!claim) return null;
+	const { id, value: text, scope, href } = viewClaim(claim, knowledge, language);
+	return { km: claim.value, text, scope, claim: id, href };
+}
+
 /** How many figures stand in for a percentage: a popup is small. */
 const factCount = 2;
 
 /** What is measured of a project without a percentage: its length, by the edition if it can be, then its other figures. */
-function factsOf(standing: Standing, claims: Claim[], edition: string): Claim[] {
+function factsOf(standing: Standing, length: Claim | null, claims: Claim[], edition: string): Claim[] {
 	if (standing.progress) return [];
 	const ofEdition = claims.filter(({ source }) => source === edition);
-	const length = [...ofEdition, ...claims].find(({ metric }) => metric === 'length');
 	const measured = ofEdition.filter((claim) => isFigure(claim) && claim.kind === 'actual');
 	return [...(length ? [length] : []), ...measured.filter(({ metric }) => metric !== 'length')];
 }
@@ -152,8 +180,9 @@ export function cardOf(
 	const standing = standingOf(claims, knowledge.vocabulary.metrics);
 	const lead = leadOf(standing, claims, editionOf(knowledge.sources).id);
 	const leadView = lead ? viewCitedClaim(lead, knowledge, language) : null;
-	const facts = factsOf(standing, claims, editionOf(knowledge.sources).id);
-	const length = facts.find(({ metric }) => metric === 'length') ?? null;
+	const ownLength = lengthClaimOf(claims, editionOf(knowledge.sources).id);
+	const facts = factsOf(standing, ownLength, claims, editionOf(knowledge.sources).id);
+	const length = standing.progress ? null : ownLength;
 	const involving = standing.differences.filter(({ claims: pair }) => lead !== null && pair.includes(lead));
 	const rivals = involving
 		.flatMap(({ claims: pair }) => pair.filter((claim) => claim !== lead))
@@ -174,6 +203,7 @@ export function cardOf(
 		shareScope:
 			standing.progress && standing.progress.scope !== 'unstated' ? (leadView?.scope ?? null) : null,
 		fact: length ? viewClaim(length, knowledge, language).value : null,
+		length: lengthOf(ownLength, knowledge, language),
 		rival: rivalOf(rival, lead, knowledge, language),
 		differs: standing.differences.length > 0,
 		reason: difference ? reasonWords(difference, language) : null,

@@ -15,6 +15,7 @@ export type ProjectRow = Pick<
 	| 'share'
 	| 'shareScope'
 	| 'fact'
+	| 'length'
 	| 'rival'
 	| 'differs'
 	| 'claimIds'
@@ -35,6 +36,7 @@ export function rowOf(card: ProjectCard, language: Language): ProjectRow {
 		share,
 		shareScope,
 		fact,
+		length,
 		rival,
 		differs,
 		claimIds,
@@ -56,6 +58,7 @@ export function rowOf(card: ProjectCard, language: Language): ProjectRow {
 		share,
 		shareScope,
 		fact,
+		length,
 		rival,
 		differs,
 		claimIds,

@@ -6,6 +6,7 @@ import type { Language } from '#model/text.ts';
 import type { DayRange } from './day-range.ts';
 import { knownParameter } from './known-day.ts';
 import { pathOf, selectionOf, type Selection } from './selection.ts';
+import { carryParameters, writeViewQuery, type ViewQuery } from './view-query.ts';
 
 /** The address as it stands, whether a page was opened or only selected. */
 export const currentPath = (): string => (page.shallow?.url ?? page.url).pathname;
@@ -57,15 +58,20 @@ async function writeQuery(changed: Record<string, string | null>, replace: boole
 /** Asks for a day; the default day stands in no address. */
 export const askForDay = (day: string | null): Promise<void> => writeQuery({ [knownParameter]: day }, false);
 
-/** Lets the day that the address asks for go along with a link inside the site, which names none. */
-export function carryDay({ type, to, willUnload, cancel }: BeforeNavigate): void {
-	const day = askedDay();
-	if (type !== 'link' || willUnload || !to || day === null || to.url.searchParams.has(knownParameter)) return;
+/** Lets parameters of the query go along with a link inside the site that does not name them. */
+export function carryAlong(
+	{ type, to, willUnload, cancel }: BeforeNavigate,
+	parameters: Record<string, string | null>
+): void {
+	if (type !== 'link' || willUnload || !to) return;
+	const url = carryParameters(parameters, to.url);
+	if (url.href === to.url.href) return;
 	cancel();
-	const url = new URL(to.url);
-	url.searchParams.set(knownParameter, day);
 	void goto(url);
 }
+
+/** Writes which rows are shown, in which order; Back leads to those before. */
+export const askForView = (view: ViewQuery): Promise<void> => writeQuery(writeViewQuery(view), false);
 
 /** The two days that the address asks to compare, null where it does not. */
 export function askedRange(): { from: string | null; to: string | null } {

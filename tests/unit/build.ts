@@ -256,7 +256,13 @@ export const mapFeatures = (given: Partial<MapFeatures> = {}): MapFeatures => ({
 		{ ...named, project: 'bridge', category: 'expressway' as const, approximate: false, first: true },
 		{ ...named, project: 'harbour', category: 'port' as const, approximate: true, first: true }
 	),
-	stations: collection(here, { ...named, project: 'bridge', category: 'rail' as const, kind: 'station' }),
+	stations: collection(here, {
+		...named,
+		project: 'bridge',
+		projects: ['bridge'],
+		category: 'rail' as const,
+		kind: 'station'
+	}),
 	anchors: { bridge: [108.5, 31.5], harbour: [108.5, 31.5] },
 	extents: { bridge: [108.2, 31.2, 108.8, 31.8] },
 	relief: {

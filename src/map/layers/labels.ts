@@ -1,6 +1,6 @@
 import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { Language } from '#model/text.ts';
-import { categoryColor } from '../expressions.ts';
+import { categoryColor, dimmable } from '../expressions.ts';
 import type { Palette } from '../palette.ts';
 
 /**
@@ -171,7 +171,9 @@ export const stationDots = (palette: Palette): LayerSpecification => ({
 	paint: {
 		'circle-radius': ['interpolate', ['linear'], ['zoom'], 7.4, 2.2, 9, 3.4, 12, 5],
 		'circle-color': palette.land,
+		'circle-opacity': dimmable(1),
 		'circle-stroke-color': categoryColor(palette),
+		'circle-stroke-opacity': dimmable(1),
 		'circle-stroke-width': 1.6
 	}
 });
@@ -190,7 +192,7 @@ export const stationNames = (palette: Palette, language: Language): LayerSpecifi
 		'text-radial-offset': 0.6,
 		'text-justify': 'auto'
 	},
-	paint: { 'text-color': categoryColor(palette), ...halo(palette) }
+	paint: { 'text-color': categoryColor(palette), 'text-opacity': dimmable(1, 0), ...halo(palette) }
 });
 
 /** Project glyphs of those without a ring; the name joins from zoom 8. */
@@ -214,7 +216,12 @@ export const siteIcons = (palette: Palette, language: Language): LayerSpecificat
 		'text-justify': 'auto',
 		'text-max-width': 9
 	},
-	paint: { 'text-color': categoryColor(palette), ...halo(palette) }
+	paint: {
+		'icon-opacity': dimmable(1),
+		'text-color': categoryColor(palette),
+		'text-opacity': dimmable(1, 0),
+		...halo(palette)
+	}
 });
 
 /** Transparent boxes under rings and plates: the engine's own collision keeps names away from them. */

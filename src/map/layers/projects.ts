@@ -1,7 +1,7 @@
 import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { phases, type Phase } from '#model/phase.ts';
 import { maxZoom } from '../camera.ts';
-import { categoryColor, lineWidth, whenActive } from '../expressions.ts';
+import { categoryColor, dimmable, lineWidth, whenActive } from '../expressions.ts';
 import { bandPx, casingPx, lineCategories, patternOf, threadShare } from '../line-pattern.ts';
 import type { Palette } from '../palette.ts';
 
@@ -20,7 +20,7 @@ export const corridors = (palette: Palette): LayerSpecification => ({
 	paint: {
 		'line-color': categoryColor(palette),
 		'line-width': ['interpolate', ['linear'], ['zoom'], 7, 9, 9, 17, 12, 40],
-		'line-opacity': whenActive(0.4, 0.22, 0.08)
+		'line-opacity': dimmable(whenActive(0.4, 0.22, 0.08))
 	}
 });
 
@@ -55,7 +55,7 @@ export const bands = (palette: Palette): LayerSpecification => ({
 	paint: {
 		'line-color': categoryColor(palette),
 		'line-width': bandWidth(),
-		'line-opacity': palette.bandOpacity
+		'line-opacity': dimmable(palette.bandOpacity)
 	}
 });
 
@@ -78,7 +78,7 @@ export const casings = (palette: Palette): LayerSpecification => ({
 	paint: {
 		'line-color': palette.land,
 		'line-width': lineWidth(1, casingPx),
-		'line-opacity': ['*', 0.95, courseOpacity]
+		'line-opacity': dimmable(['*', 0.95, courseOpacity])
 	}
 });
 
@@ -96,7 +96,7 @@ export function courses(palette: Palette): LayerSpecification[] {
 		paint: {
 			'line-color': categoryColor(palette),
 			'line-width': lineWidth(),
-			'line-opacity': courseOpacity,
+			'line-opacity': dimmable(courseOpacity),
 			...dashPaint(phase)
 		}
 	}));
@@ -121,7 +121,11 @@ export const railThreads = (palette: Palette): LayerSpecification => ({
 	source: 'courses',
 	filter: ['==', ['get', 'category'], 'rail'],
 	layout: { 'line-join': 'round' },
-	paint: { 'line-color': palette.land, 'line-width': lineWidth(threadShare), 'line-opacity': courseOpacity }
+	paint: {
+		'line-color': palette.land,
+		'line-width': lineWidth(threadShare),
+		'line-opacity': dimmable(courseOpacity)
+	}
 });
 
 /** 约 circles drawn to scale, and areas known by their bounds only. */
@@ -130,7 +134,7 @@ export const areas = (palette: Palette): LayerSpecification => ({
 	type: 'fill',
 	source: 'areas',
 	minzoom: 7.4,
-	paint: { 'fill-color': categoryColor(palette), 'fill-opacity': whenActive(0.2, 0.13, 0.07) }
+	paint: { 'fill-color': categoryColor(palette), 'fill-opacity': dimmable(whenActive(0.2, 0.13, 0.07)) }
 });
 
 export const areaOutlines = (palette: Palette): LayerSpecification => ({
@@ -142,6 +146,6 @@ export const areaOutlines = (palette: Palette): LayerSpecification => ({
 		'line-color': categoryColor(palette),
 		'line-width': whenActive(2, 1.6, 1.2),
 		'line-dasharray': [2.4, 2],
-		'line-opacity': 0.7
+		'line-opacity': dimmable(0.7)
 	}
 });

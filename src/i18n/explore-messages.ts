@@ -1,0 +1,117 @@
+import type { Category } from '#model/category.ts';
+import type { Language } from '#model/text.ts';
+import type { OrderKey } from '#view/row-order.ts';
+
+/** Wordings of finding, filtering and ordering. */
+export interface ExploreMessages {
+	filter: string;
+	byCategory: string;
+	allCategories: string;
+	/** As short as a chip needs. */
+	shortCategories: Record<Category, string>;
+	moreFilters: string;
+	chosenFilters: (count: number) => string;
+	clearFilters: string;
+	filterPhase: string;
+	filterMember: string;
+	filterClaims: string;
+	phaseUnstated: string;
+	hasShare: string;
+	claimsDiffer: string;
+	filteredCount: (shown: number, total: number, withShare: number) => string;
+	nothingMatches: string;
+	outsideFilter: (name: string) => string;
+	showMore: (count: number) => string;
+	orderLabel: string;
+	orders: Record<OrderKey, string>;
+	lengthTotals: string;
+	lengthTotal: (category: string, km: string) => string;
+	lengthTotalsNote: string;
+}
+
+export const exploreMessages: Record<Language, ExploreMessages> = {
+	zh: {
+		filter: '筛选',
+		byCategory: '按类别筛选',
+		allCategories: '全部',
+		shortCategories: {
+			rail: '高铁',
+			expressway: '高速公路',
+			port: '港口',
+			waterway: '航道',
+			water: '水利',
+			energy: '能源',
+			industry: '产业',
+			tourism: '文化旅游',
+			ecology: '生态',
+			services: '公共服务'
+		},
+		moreFilters: '更多筛选',
+		chosenFilters: (count) => `已选 ${count}`,
+		clearFilters: '清除筛选',
+		filterPhase: '状态',
+		filterMember: '所在地',
+		filterClaims: '说法',
+		phaseUnstated: '没有写明',
+		hasShare: '有百分比',
+		claimsDiffer: '有两说',
+		filteredCount: (shown, total, withShare) => `筛出 ${shown} 项（共 ${total} 项），${withShare} 项有百分比`,
+		nothingMatches: '没有符合的项目',
+		outsideFilter: (name) => `已选的「${name}」不在筛选之内，图上仍然显示。`,
+		showMore: (count) => `再显示 ${count} 项`,
+		orderLabel: '排序',
+		orders: {
+			document: '按报道次序',
+			name: '按名称',
+			status: '按状态',
+			progress: '按完成比例',
+			length: '按全长'
+		},
+		lengthTotals: '全长合计',
+		lengthTotal: (category, km) => `${category} ${km} 公里`,
+		lengthTotalsNote: '各项全长照文件所写相加，区外路段在内，共用路段各计一次；同类有两项以上写明全长才合计。'
+	},
+	en: {
+		filter: 'Filter',
+		byCategory: 'Filter by category',
+		allCategories: 'All',
+		shortCategories: {
+			rail: 'Rail',
+			expressway: 'Roads',
+			port: 'Port',
+			waterway: 'Waterway',
+			water: 'Water',
+			energy: 'Energy',
+			industry: 'Industry',
+			tourism: 'Tourism',
+			ecology: 'Ecology',
+			services: 'Services'
+		},
+		moreFilters: 'More filters',
+		chosenFilters: (count) => `${count} chosen`,
+		clearFilters: 'Clear filters',
+		filterPhase: 'Status',
+		filterMember: 'Place',
+		filterClaims: 'Claims',
+		phaseUnstated: 'Not stated',
+		hasShare: 'With a percentage',
+		claimsDiffer: 'Claims differ',
+		filteredCount: (shown, total, withShare) =>
+			`${shown} of ${total} projects, ${withShare} with a percentage`,
+		nothingMatches: 'No project matches',
+		outsideFilter: (name) => `${name} is selected but outside the filter; the map still shows it.`,
+		showMore: (count) => `Show ${count} more`,
+		orderLabel: 'Order',
+		orders: {
+			document: 'As reported',
+			name: 'By name',
+			status: 'By status',
+			progress: 'By share done',
+			length: 'By length'
+		},
+		lengthTotals: 'Total length',
+		lengthTotal: (category, km) => `${category} ${km} km`,
+		lengthTotalsNote:
+			'Whole lengths as documents state them, added up: stretches outside the zone are included, shared ones count with each project. Only where a category has two or more stated lengths.'
+	}
+};
