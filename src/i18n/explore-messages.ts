@@ -1,6 +1,7 @@
 import type { Category } from '#model/category.ts';
 import type { Language } from '#model/text.ts';
 import type { OrderKey } from '#view/row-order.ts';
+import type { SearchKind } from '#view/search-entry.ts';
 
 /** Wordings of finding, filtering and ordering. */
 export interface ExploreMessages {
@@ -27,6 +28,19 @@ export interface ExploreMessages {
 	lengthTotals: string;
 	lengthTotal: (category: string, km: string) => string;
 	lengthTotalsNote: string;
+	search: string;
+	searchHint: string;
+	searchShortcut: string;
+	searchKinds: Record<SearchKind, string>;
+	searchMore: (count: number) => string;
+	searchCount: (count: number) => string;
+	searchNear: string;
+	searchNothing: (typed: string) => string;
+	searchClear: string;
+	searchLoading: string;
+	searchFailed: string;
+	outsideZone: string;
+	placeShown: (name: string) => string;
 }
 
 export const exploreMessages: Record<Language, ExploreMessages> = {
@@ -69,7 +83,27 @@ export const exploreMessages: Record<Language, ExploreMessages> = {
 		},
 		lengthTotals: '全长合计',
 		lengthTotal: (category, km) => `${category} ${km} 公里`,
-		lengthTotalsNote: '各项全长照文件所写相加，区外路段在内，共用路段各计一次；同类有两项以上写明全长才合计。'
+		lengthTotalsNote:
+			'各项全长照文件所写相加，区外路段在内，共用路段各计一次；同类有两项以上写明全长才合计。',
+		search: '搜索',
+		searchHint: '搜索项目、站点、地名、指标',
+		searchShortcut: '按 / 键开始搜索',
+		searchKinds: {
+			project: '项目',
+			member: '四地',
+			station: '车站与节点',
+			town: '区县与城镇',
+			claim: '说法'
+		},
+		searchMore: (count) => `另有 ${count} 条`,
+		searchCount: (count) => `${count} 条结果`,
+		searchNear: '没有完全相符的，下面是相近的',
+		searchNothing: (typed) => `没有找到「${typed}」`,
+		searchClear: '清除搜索',
+		searchLoading: '正在读取',
+		searchFailed: '搜索数据没有读到。',
+		outsideZone: '四地之外',
+		placeShown: (name) => `图上已标出${name}`
 	},
 	en: {
 		filter: 'Filter',
@@ -112,6 +146,25 @@ export const exploreMessages: Record<Language, ExploreMessages> = {
 		lengthTotals: 'Total length',
 		lengthTotal: (category, km) => `${category} ${km} km`,
 		lengthTotalsNote:
-			'Whole lengths as documents state them, added up: stretches outside the zone are included, shared ones count with each project. Only where a category has two or more stated lengths.'
+			'Whole lengths as documents state them, added up: stretches outside the zone are included, shared ones count with each project. Only where a category has two or more stated lengths.',
+		search: 'Search',
+		searchHint: 'Search projects, stations, places, metrics',
+		searchShortcut: 'Press / to search',
+		searchKinds: {
+			project: 'Projects',
+			member: 'The four places',
+			station: 'Stations and nodes',
+			town: 'Counties and towns',
+			claim: 'Claims'
+		},
+		searchMore: (count) => `${count} more`,
+		searchCount: (count) => (count === 1 ? '1 result' : `${count} results`),
+		searchNear: 'Nothing fits exactly; these come near',
+		searchNothing: (typed) => `Nothing found for “${typed}”`,
+		searchClear: 'Clear search',
+		searchLoading: 'Loading',
+		searchFailed: 'The search data could not be read.',
+		outsideZone: 'Outside the four places',
+		placeShown: (name) => `${name} is marked on the map`
 	}
 };

@@ -63,3 +63,14 @@ export function bringInside(map: LiveMap, element: HTMLElement): void {
 	const dy = tooFar(card.top - frame.top - 10, card.bottom - frame.bottom + 10);
 	if (dx !== 0 || dy !== 0) map.panBy([dx, dy], { duration: unlessCalm(300) });
 }
+
+/** Zooms at which a place that is known to the spot, and one that stands for a whole county, is well seen. */
+const spotZoom = 10.4;
+const wideZoom = 9;
+const wideFromM = 10_000;
+
+/** Goes to a place and as near as its position is known; never away from a nearer view. */
+export function flyToPlace(map: LiveMap, position: [number, number], uncertaintyM: number): void {
+	const zoom = uncertaintyM >= wideFromM ? wideZoom : Math.max(spotZoom, map.getZoom());
+	map.easeTo({ center: position, zoom, duration: unlessCalm(cameraMs) });
+}

@@ -13,6 +13,7 @@ import { Explainer, type Choice } from './explainer.ts';
 import { palettes } from './palette.ts';
 import { addPills } from './pills.ts';
 import { hitAt, markFeature, watchHover, type Hit } from './pointer.ts';
+import { createPlaceMark, type Place } from './place-mark.ts';
 import { createPopups } from './popups.ts';
 import { createRepainter, reliefUrl, type Look } from './repaint.ts';
 import { setFeatures } from './sources.ts';
@@ -48,6 +49,8 @@ export interface LiveMap {
 	show(selection: Selection | null, again?: boolean): void;
 	/** Shows these projects weakly, without names, and beyond the pointer; all others in full. */
 	dim(ids: ReadonlySet<string>): void;
+	/** Marks a place that was looked for and goes there; null takes the mark away. */
+	showPlace(place: Place | null): void;
 	resetView(): void;
 	zoomBy(steps: number): void;
 	/** Says things as known on another day: phases, rings and words change, shapes do not. */
@@ -192,6 +195,7 @@ export async function createLiveMap(options: LiveMapOptions): Promise<LiveMap> {
 	return {
 		show,
 		dim,
+		showPlace: createPlaceMark(map, Marker),
 		tell(cards, members) {
 			if (cards === told) return;
 			told = cards;
