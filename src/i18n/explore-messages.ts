@@ -2,6 +2,7 @@ import type { Category } from '#model/category.ts';
 import type { Language } from '#model/text.ts';
 import type { OrderKey } from '#view/row-order.ts';
 import type { SearchKind } from '#view/search-entry.ts';
+import type { TableCells } from '#view/table-cells.ts';
 
 /** Wordings of finding, filtering and ordering. */
 export interface ExploreMessages {
@@ -40,7 +41,17 @@ export interface ExploreMessages {
 	searchLoading: string;
 	searchFailed: string;
 	outsideZone: string;
-	placeShown: (name: string) => string;
+	table: string;
+	tableIntro: string;
+	toTable: string;
+	toMap: string;
+	tableColumns: Record<Exclude<keyof TableCells, 'href'> | 'page', string>;
+	receiptOf: (column: string) => string;
+	receiptAddressOf: (column: string) => string;
+	tableCopy: string;
+	tableCopied: (count: number) => string;
+	tableCopyRefused: string;
+	tableDownload: string;
 }
 
 export const exploreMessages: Record<Language, ExploreMessages> = {
@@ -103,7 +114,27 @@ export const exploreMessages: Record<Language, ExploreMessages> = {
 		searchLoading: '正在读取',
 		searchFailed: '搜索数据没有读到。',
 		outsideZone: '四地之外',
-		placeShown: (name) => `图上已标出${name}`
+		table: '项目表',
+		tableIntro: '地图上的全部项目，逐行可读。每个数字下面是它的出处，点开就是那一条说法。',
+		toTable: '表格',
+		toMap: '地图',
+		tableColumns: {
+			name: '项目',
+			category: '类别',
+			members: '所在地',
+			status: '状态',
+			progress: '完成比例',
+			rival: '另一说',
+			length: '全长',
+			position: '位置',
+			page: '项目页'
+		},
+		receiptOf: (column) => `${column}的出处`,
+		receiptAddressOf: (column) => `${column}的出处地址`,
+		tableCopy: '复制表格',
+		tableCopied: (count) => `已复制 ${count} 行`,
+		tableCopyRefused: '浏览器不允许复制，请改用下载。',
+		tableDownload: '下载 CSV'
 	},
 	en: {
 		filter: 'Filter',
@@ -165,6 +196,27 @@ export const exploreMessages: Record<Language, ExploreMessages> = {
 		searchLoading: 'Loading',
 		searchFailed: 'The search data could not be read.',
 		outsideZone: 'Outside the four places',
-		placeShown: (name) => `${name} is marked on the map`
+		table: 'Table of projects',
+		tableIntro:
+			'Every project of the map, row by row. Below each figure stands its receipt, a link to that very claim.',
+		toTable: 'Table',
+		toMap: 'Map',
+		tableColumns: {
+			name: 'Project',
+			category: 'Category',
+			members: 'Lies in',
+			status: 'Status',
+			progress: 'Share done',
+			rival: 'Also said',
+			length: 'Length',
+			position: 'Position',
+			page: 'Page'
+		},
+		receiptOf: (column) => `${column}: receipt`,
+		receiptAddressOf: (column) => `${column}: address of the receipt`,
+		tableCopy: 'Copy table',
+		tableCopied: (count) => `${count} rows copied`,
+		tableCopyRefused: 'The browser does not allow copying; please download instead.',
+		tableDownload: 'Download CSV'
 	}
 };

@@ -64,3 +64,9 @@ export function viewCitedClaim(claim: Claim, knowledge: Knowledge, language: Lan
 	const source = knowledge.sources.find(({ id }) => id === claim.source);
 	return source ? { ...view, citation: citationOf(claim, source, language) } : view;
 }
+
+/** Where a claim stands and when it was true, in one short line. */
+export function receiptWords({ section, paragraph, asOf }: ClaimView, language: Language): string {
+	const messages = messagesIn(language);
+	return `${section}${messages.listJoin}${paragraph} · ${messages.asOf} ${asOf}`;
+}

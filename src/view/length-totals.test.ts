@@ -6,7 +6,9 @@ const row = (id: string, category: 'rail' | 'expressway' | 'water', km: number |
 	name: id,
 	category,
 	length:
-		km === null ? null : { km, text: `${km} km`, scope: 'all of it', claim: `${id}-length`, href: `#${id}` }
+		km === null
+			? null
+			: { km, text: `${km} km`, scope: 'all of it', claim: `${id}-length`, href: `#${id}`, receipt: '' }
 });
 
 it('lengths are added up within a category, each with its claim, and a single one has no total', () => {

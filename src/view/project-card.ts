@@ -9,7 +9,7 @@ import { approximateFromM, type GeometryQuality, type ProjectFacts } from '#mode
 import { lastDayOf } from '#model/period.ts';
 import { knownOn, latest, progressMetric, standingOf, type Standing } from '#model/standing.ts';
 import type { Language } from '#model/text.ts';
-import { viewCitedClaim, viewClaim, type ClaimView } from './claim-view.ts';
+import { receiptWords, viewCitedClaim, viewClaim, type ClaimView } from './claim-view.ts';
 import { editionOf } from './edition.ts';
 import { reasonWords } from './reason-words.ts';
 
@@ -27,6 +27,7 @@ export interface ProjectLength {
 	scope: string;
 	claim: string;
 	href: string;
+	receipt: string;
 }
 
 /** Ids of the claims behind what a card shows in short; null where it shows nothing of the kind. */
@@ -131,8 +132,9 @@ function lengthOf(
 	language: Language
 ): ProjectLength | null {
 	if (!claim) return null;
-	const { id, value: text, scope, href } = viewClaim(claim, knowledge, language);
-	return { km: claim.value, text, scope, claim: id, href };
+	const view = viewClaim(claim, knowledge, language);
+	const { id, value: text, scope, href } = view;
+	return { km: claim.value, text, scope, claim: id, href, receipt: receiptWords(view, language) };
 }
 
 /** How many figures stand in for a percentage: a popup is small. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { directionOf, sortRows, type OrderKey } from './row-order.ts';
 
 const share = (percent: number) => ({ percent, bound: '=' as const, text: `${percent}%` });
-const length = (km: number) => ({ km, text: `${km} km`, scope: '', claim: 'a', href: '' });
+const length = (km: number) => ({ km, text: `${km} km`, scope: '', claim: 'a', href: '', receipt: '' });
 const row = (name: string, given: Partial<Parameters<typeof sortRows>[0][number]> = {}) => ({
 	name,
 	phase: null,
