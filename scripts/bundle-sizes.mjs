@@ -22,7 +22,9 @@ const toleratedBytes = 400;
  */
 export function measureSizes(site, manifest) {
 	const html = readFileSync(join(site, 'index.html'), 'utf8');
-	const named = [...new Set(html.match(/_app\/immutable\/[\w./-]+\.(?:js|css)/g) ?? [])];
+	// What stands in noscript is not fetched where scripts run.
+	const fetched = html.replace(/<noscript>.*?<\/noscript>/gs, '');
+	const named = [...new Set(fetched.match(/_app\/immutable\/[\w./-]+\.(?:js|css)/g) ?? [])];
 	const page = new Set(named.flatMap((file) => (file.endsWith('.js') ? closureOf(manifest, file) : [])));
 	const engine = closureOf(manifest, fileOf(manifest, 'src/map/engine.ts'));
 	const worker = workerFiles(manifest);

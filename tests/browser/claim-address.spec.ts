@@ -1,4 +1,5 @@
-import { becomesLive, openLive } from './live-map.ts';
+import { messagesIn } from '#i18n/messages.ts';
+import { becomesLive, mapFrame, openLive } from './live-map.ts';
 import { expect, test } from './watched-page.ts';
 
 /** The address of a claim: `/sources/<id>/#<claim>` opens the very claim and goes on naming it. */
@@ -17,7 +18,9 @@ test('A receipt leads to the very claim, in view and marked, and moving the map 
 	await expect(page.locator('li[aria-current]')).toHaveCount(1);
 	await becomesLive(page);
 	const before = await page.locator('.maplibregl-ctrl-scale').textContent();
-	await page.locator('.maplibregl-ctrl-zoom-in').click();
+	await mapFrame(page)
+		.getByRole('button', { name: messagesIn('zh').zoomIn })
+		.click();
 	await expect(page.locator('.maplibregl-ctrl-scale')).not.toHaveText(before ?? '');
 	await expect(page).toHaveURL(path);
 });

@@ -26,9 +26,9 @@ test('A click on a member where no project lies opens its card with figures, rec
 		const card = page.locator(`[data-member-card="${member.id}"]`);
 		await expect(card).toContainText(member.name);
 		expect(member.figures.length, `figures of ${member.id}`).toBeGreaterThan(0);
-		for (const { metric, valueInWords, section, paragraph, href } of member.figures) {
+		for (const { metric, valueInWords, place: stands, href } of member.figures) {
 			const figure = card.locator('dl > div').filter({ hasText: metric }).filter({ hasText: valueInWords });
-			await expect(figure.getByRole('link')).toContainText(`${section}${zh.listJoin}${paragraph}`);
+			await expect(figure.getByRole('link')).toHaveText(stands);
 			await expect(figure.getByRole('link')).toHaveAttribute('href', href);
 		}
 		await expect(card.locator('[data-choose]')).toHaveCount(member.projects.length);

@@ -26,10 +26,11 @@ test('Each part of a first visit counts once, as it is sent', () => {
 	}))
 		write(chunk(name), bytes);
 	write(`${chunk('common')}.br`, 5);
+	write('_app/immutable/assets/face.css', 5120);
 	write('map/features.json', 640);
 	write('map/cards-zh.json', 1280);
 	write('map/relief-light.webp', 2560);
-	const html = `<style></style><link href="./${chunk('start')}" rel="modulepreload">`;
+	const html = `<style></style><link href="./${chunk('start')}" rel="modulepreload"><noscript><link rel="stylesheet" href="./_app/immutable/assets/face.css"></noscript>`;
 	writeFileSync(join(site, 'index.html'), html);
 	const sizes = measureSizes(site, {
 		'src/start.ts': { file: chunk('start'), imports: ['_common.js'] },
@@ -41,6 +42,7 @@ test('Each part of a first visit counts once, as it is sent', () => {
 	});
 	expect(sizes).toMatchObject({
 		'overview: HTML': html.length,
+		'overview: linked style': 0,
 		'overview: script': 15,
 		'live map: script': 40,
 		'live map: engine shared by page and worker': 160,
