@@ -26,6 +26,8 @@ export default defineConfig({
 		viewport: { width: 1440, height: 900 },
 		locale: 'zh-CN',
 		timezoneId: 'Asia/Shanghai',
+		// A saved site would hide what the network does; tests/browser/served-site.ts allows it where it is the subject.
+		serviceWorkers: 'block',
 		trace: 'on-first-retry',
 		launchOptions: {
 			executablePath,

@@ -4,7 +4,9 @@ import adapter from '@sveltejs/adapter-static';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 import { chineseFace } from './vite/chinese-face.ts';
+import { hashOfSources } from './scripts/source-hash.mjs';
 import { chosenMapEngine, mapEngine } from './vite/map-engine.ts';
+import { siteContents } from './vite/site-contents.ts';
 
 /** The page's own inline script as the policy wants it; Kit knows the hashes of its own scripts only. */
 function hashOfInlineScript(): `sha256-${string}` {
@@ -17,11 +19,16 @@ export default defineConfig({
 	plugins: [
 		mapEngine(chosenMapEngine(process.env['MAP_ENGINE'])),
 		chineseFace(),
+		siteContents(),
 		sveltekit({
 			adapter: adapter({ precompress: true }),
 			files: { assets: 'public' },
-			// Without a fixed name every build would differ in its version file alone.
-			version: { name: '1' },
+			// The same sources give byte-identical builds; a page knows by it whether another one was made from the same.
+			version: { name: hashOfSources() },
+			// Addresses of scripts and styles from the root: the page for a missing address stands at any depth.
+			paths: { relative: false },
+			// Registered by src/ui/saved-site.svelte.ts, once the page has all that it needs itself.
+			serviceWorker: { register: false },
 			prerender: { handleMissingId: 'fail', handleUnseenRoutes: 'fail' },
 			csp: {
 				mode: 'hash',

@@ -1,23 +1,12 @@
-import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Refusal } from './main.mjs';
 import { root, run } from './run.mjs';
+import { hashOfSources } from './source-hash.mjs';
 
 /** Where the built site stands. */
 export const builtSite = join(root, 'build');
 
-/** Everything that the built site is made of, besides the installed packages, which the lock file names. */
-const sources = [
-	'src',
-	'geodata',
-	'public',
-	'vite',
-	'vite.config.ts',
-	'tsconfig.json',
-	'package.json',
-	'package-lock.json'
-];
 const stampFile = join(root, '.cache', 'build-stamp');
 
 /**
@@ -53,25 +42,4 @@ export async function build(options = {}) {
 function stamp() {
 	const builtMs = statSync(join(builtSite, 'index.html'), { throwIfNoEntry: false })?.mtimeMs;
 	return `${hashOfSources()} ${builtMs}\n`;
-}
-
-/** What the build reads of its environment is part of what the site is made of. */
-function hashOfSources() {
-	const { SITE_ORIGIN = '', MAP_ENGINE = '' } = process.env;
-	const hash = createHash('sha256').update(`${SITE_ORIGIN}\0${MAP_ENGINE}\0`);
-	for (const file of sources.flatMap(filesIn))
-		hash.update(`${file}\0`).update(readFileSync(join(root, file)));
-	return hash.digest('hex');
-}
-
-/**
- * @param {string} source a file or a folder
- * @returns {string[]} in a fixed order
- */
-function filesIn(source) {
-	const status = statSync(join(root, source), { throwIfNoEntry: false });
-	if (status === undefined) return [];
-	if (status.isFile()) return [source];
-	const names = readdirSync(join(root, source)).sort();
-	return names.flatMap((name) => filesIn(join(source, name)));
 }

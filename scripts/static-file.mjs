@@ -46,11 +46,20 @@ export function findStaticFile(path, acceptEncoding) {
 	if (status === undefined) return undefined;
 	return {
 		path: sent,
-		contentType: contentTypes[extname(path).toLowerCase()] ?? 'application/octet-stream',
+		contentType: contentTypeOf(path),
 		encoding: encoding?.name,
 		sizeBytes: status.size,
 		etag: `"${[status.size, Math.round(status.mtimeMs)].map((part) => part.toString(36)).join('-')}-${encoding?.name ?? 'id'}"`
 	};
+}
+
+/**
+ * What a file is, by its ending.
+ *
+ * @param {string} path
+ */
+export function contentTypeOf(path) {
+	return contentTypes[extname(path).toLowerCase()] ?? 'application/octet-stream';
 }
 
 /** @param {string} path */

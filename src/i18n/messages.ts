@@ -5,11 +5,12 @@ import type { Phase } from '#model/phase.ts';
 import type { GeometryQuality } from '#model/project.ts';
 import type { Language } from '#model/text.ts';
 import { receiptMessages, type ReceiptMessages } from './receipt-messages.ts';
+import { savedSiteEn, savedSiteZh, type SavedSiteMessages } from './saved-site-messages.ts';
 import { settingsEn, settingsZh, type SettingsMessages } from './settings-messages.ts';
 import { exploreMessages, type ExploreMessages } from './explore-messages.ts';
 
 /** Every wording of the interface. A missing one in either language fails the type-check. */
-export interface Messages extends ExploreMessages, ReceiptMessages, SettingsMessages {
+export interface Messages extends ExploreMessages, ReceiptMessages, SavedSiteMessages, SettingsMessages {
 	siteName: string;
 	siteTitle: string;
 	siteDescription: string;
@@ -173,6 +174,7 @@ export interface Messages extends ExploreMessages, ReceiptMessages, SettingsMess
 }
 
 const zh: Messages = {
+	...savedSiteZh,
 	...settingsZh,
 	...receiptMessages.zh,
 	...exploreMessages.zh,
@@ -382,6 +384,7 @@ const zh: Messages = {
 };
 
 const en: Messages = {
+	...savedSiteEn,
 	...settingsEn,
 	...receiptMessages.en,
 	...exploreMessages.en,

@@ -11,7 +11,7 @@ import type { ProjectCard } from '#view/project-card.ts';
 
 /** What the built site holds on disk: the browser is held against this, not against a second reading of the facts. */
 
-const folder = fileURLToPath(new URL('../../build/', import.meta.url));
+export const folder = fileURLToPath(new URL('../../build/', import.meta.url));
 
 function readBuilt<T>(path: string): T {
 	return JSON.parse(readFileSync(join(folder, path), 'utf8')) as T;
