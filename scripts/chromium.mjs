@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { accessSync, constants, statSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { canInstall, installPackages } from './apt.mjs';
+import { findInPath } from './in-path.mjs';
 import { Refusal } from './main.mjs';
 import { run } from './run.mjs';
 
@@ -22,7 +22,7 @@ export async function findChromium() {
 	const candidates = [
 		process.env.CHROME_PATH || undefined,
 		chromium.executablePath(),
-		...commandNames.map(findInPath),
+		...commandNames.map((name) => findInPath(name)),
 		...macPaths
 	];
 	return candidates.find((path) => path !== undefined && isBrowser(path));
@@ -73,39 +73,9 @@ async function installByPlaywright() {
 	return findChromium();
 }
 
-/** @param {string[]} packages */
-async function installPackages(...packages) {
-	const options = { limitMs: installLimitMs, env: { DEBIAN_FRONTEND: 'noninteractive' } };
-	await run('apt-get', ['update', '-q'], options);
-	await run('apt-get', ['install', '-y', '-q', '--no-install-recommends', ...packages], options);
-}
-
-function canInstall() {
-	return process.getuid?.() === 0 && findInPath('apt-get') !== undefined;
-}
-
 function hasChineseFont() {
 	const { stdout } = spawnSync('fc-list', [':lang=zh', 'family'], { encoding: 'utf8' });
 	return (stdout ?? '').trim() !== '';
-}
-
-/**
- * @param {string} name
- * @returns {string | undefined}
- */
-function findInPath(name) {
-	const folders = (process.env.PATH ?? '').split(delimiter).filter((folder) => folder !== '');
-	return folders.map((folder) => join(folder, name)).find(isExecutable);
-}
-
-/** @param {string} path */
-function isExecutable(path) {
-	try {
-		accessSync(path, constants.X_OK);
-		return statSync(path).isFile();
-	} catch {
-		return false;
-	}
 }
 
 /**

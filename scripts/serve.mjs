@@ -2,6 +2,7 @@ import { createReadStream, existsSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join, resolve, sep } from 'node:path';
 import { Refusal, runAsCommand } from './main.mjs';
+import { policyHeaders } from './policy-headers.mjs';
 import { listenLocally, readPort } from './port.mjs';
 import { findStaticFile, isFolder } from './static-file.mjs';
 
@@ -18,11 +19,18 @@ import { findStaticFile, isFolder } from './static-file.mjs';
 export function createStaticServer(folder) {
 	const site = resolve(folder);
 	return createServer((request, response) => {
-		response.setHeader('X-Content-Type-Options', 'nosniff');
-		response.setHeader('Referrer-Policy', 'no-referrer');
 		response.setHeader('Cache-Control', 'no-cache');
+		setPolicy(response, request.url ?? '');
 		answer(site, request, response);
 	});
+}
+
+/**
+ * @param {Response} response
+ * @param {string} address
+ */
+function setPolicy(response, address) {
+	for (const [name, value] of policyHeaders(address)) response.setHeader(name, value);
 }
 
 /**
@@ -90,6 +98,7 @@ function redirect(response, rawPath, query) {
  */
 function sendNotFound(site, request, response) {
 	const page = findFor(request, join(site, '404.html'));
+	setPolicy(response, '/404.html');
 	if (page === undefined) sendText(response, 404, 'There is nothing at this address.');
 	else sendFile(page, 404, request, response);
 }

@@ -1,12 +1,12 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { request } from 'node:http';
-import type { IncomingHttpHeaders, OutgoingHttpHeaders } from 'node:http';
+import type { OutgoingHttpHeaders } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { listenLocally } from '../../scripts/port.mjs';
 import { createStaticServer } from '../../scripts/serve.mjs';
+import { askServer } from './ask-server.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'serve-'));
 const site = join(folder, 'site');
@@ -41,6 +41,16 @@ test('an address ending with a slash is answered with the index of its folder', 
 		'x-content-type-options': 'nosniff',
 		'referrer-policy': 'no-referrer'
 	});
+});
+
+test('pages and scripts are answered with a policy that a page alone cannot state', async () => {
+	for (const path of ['/', '/_app/immutable/a.js', '/nothing']) {
+		const { headers } = await ask(path);
+		expect(headers['content-security-policy'], path).toContain("frame-ancestors 'none'");
+		expect(headers['cross-origin-opener-policy'], path).toBe('same-origin');
+	}
+	const worker = await ask('/_app/immutable/a.js');
+	expect(worker.headers['content-security-policy']).toContain("default-src 'none'; script-src 'self'");
 });
 
 test('a folder without its slash is redirected with the query kept', async () => {
@@ -143,25 +153,5 @@ function write(path: string, content: string | Buffer) {
 	writeFileSync(file, content);
 }
 
-interface Answer {
-	status: number | undefined;
-	headers: IncomingHttpHeaders;
-	body: string;
-}
-
-/** A raw request: fetch would resolve the dots in the path before sending it. */
-function ask(
-	path: string,
-	headers: OutgoingHttpHeaders = {},
-	method = 'GET',
-	port = served.port
-): Promise<Answer> {
-	return new Promise((resolve, reject) => {
-		const asking = request({ host: '127.0.0.1', port, path, headers, method, agent: false }, (response) => {
-			let body = '';
-			response.setEncoding('utf8').on('data', (text: string) => (body += text));
-			response.on('end', () => resolve({ status: response.statusCode, headers: response.headers, body }));
-		});
-		asking.on('error', reject).end();
-	});
-}
+const ask = (path: string, headers: OutgoingHttpHeaders = {}, method = 'GET', port = served.port) =>
+	askServer(port, path, headers, method);
