@@ -44,7 +44,10 @@ export default defineConfig({
 					'worker-src': ['self'],
 					'manifest-src': ['self'],
 					'base-uri': ['none'],
-					'form-action': ['none']
+					'form-action': ['none'],
+					// src/hooks.client.ts says which addresses of scripts pass; Svelte makes its own templates into markup.
+					'require-trusted-types-for': ['script'],
+					'trusted-types': ['default', 'svelte-trusted-html']
 				}
 			}
 		})

@@ -27,5 +27,7 @@ test('the icon that a launcher may cut leaves nothing transparent', async () => 
 });
 
 test('the site opens on the ground that its pages have', () => {
-	expect(readFileSync(join(root, 'src/app.css'), 'utf8')).toContain(`--paper: ${paperColour};`);
+	expect(readFileSync(join(root, 'src/app.css'), 'utf8')).toMatch(
+		new RegExp(`--paper: (light-dark\\()?${paperColour}`)
+	);
 });

@@ -19,7 +19,9 @@ export class SavedSite {
 		reloadWithVersion(signal);
 		if (!navigator.serviceWorker.controller) await networkIsQuiet();
 		if (signal.aborted) return;
-		const registration = await navigator.serviceWorker.register(scriptAddress(), { updateViaCache: 'none' });
+		const registration = await navigator.serviceWorker.register('/service-worker.js', {
+			updateViaCache: 'none'
+		});
 		this.#watchVersions(registration, signal);
 		const { active } = await navigator.serviceWorker.ready;
 		if (!navigator.serviceWorker.controller) tell(active, { type: 'claim', version });
@@ -82,9 +84,4 @@ function networkIsQuiet(): Promise<void> {
 		}
 		observer.observe({ type: 'resource' });
 	});
-}
-
-/** Trusted Types let a script be registered only by an address that a policy has made. */
-function scriptAddress(): string {
-	return '/service-worker.js';
 }

@@ -3,9 +3,15 @@ import { expect, test as base, type ConsoleMessage, type Request } from '@playwr
 /** Chromium's own remark on reading pixels back in software; no page can help it. */
 const isAboutDriver = (text: string): boolean => text.includes('GL Driver Message');
 
+/** Tests without the saved site forbid it, and hear of that. */
+const isAboutBlockedWorker = (text: string): boolean =>
+	text === 'Service Worker registration blocked by Playwright';
+
 function faultOfConsole(message: ConsoleMessage): string | null {
 	const text = message.text();
-	const counts = message.type() === 'error' || (message.type() === 'warning' && !isAboutDriver(text));
+	const counts =
+		message.type() === 'error' ||
+		(message.type() === 'warning' && !isAboutDriver(text) && !isAboutBlockedWorker(text));
 	return counts ? `console ${message.type()}: ${text}` : null;
 }
 

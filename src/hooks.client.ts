@@ -1,0 +1,33 @@
+/** The part of the Trusted Types API that this site uses; TypeScript does not know it yet. */
+interface TrustedTypes {
+	createPolicy(
+		name: string,
+		rules: Record<'createScript' | 'createScriptURL', (text: string) => string | null>
+	): unknown;
+}
+
+declare global {
+	var trustedTypes: TrustedTypes | undefined;
+}
+
+const ownScripts = /^\/(_app\/immutable\/.+\.js|service-worker\.js)$/;
+
+/**
+ * The policy of the pages requires Trusted Types: no text may become markup, a script or the address of one. Let
+ * through are addresses of the site's own scripts, for the map engine and the browser's registration take them as
+ * text, and JSON, for a page that is opened by a link brings its JSON-LD along: as a script, JSON does nothing.
+ */
+globalThis.trustedTypes?.createPolicy('default', {
+	createScriptURL(address) {
+		const { origin, pathname } = new URL(address, location.href);
+		return origin === location.origin && ownScripts.test(pathname) ? address : null;
+	},
+	createScript(text) {
+		try {
+			JSON.parse(text);
+			return text;
+		} catch {
+			return null;
+		}
+	}
+});
