@@ -12,11 +12,12 @@ const poisoned = (text: string): string =>
 	);
 
 /** Lets every data file arrive with hostile wordings; the served pages are as they are. */
-const poisonData = (page: Page): Promise<void> =>
-	page.route(/\/(map\/.*|knowledge|__data)\.json/, async (route) => {
+async function poisonData(page: Page): Promise<void> {
+	await page.route(/\/(map\/.*|knowledge|__data)\.json/, async (route) => {
 		const response = await route.fetch();
 		await route.fulfill({ response, body: poisoned(await response.text()) });
 	});
+}
 
 const ran = (page: Page) =>
 	page.evaluate(() => ({
