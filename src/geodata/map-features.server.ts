@@ -34,6 +34,7 @@ import type {
 	SiteProperties,
 	StationProperties
 } from '#view/map-features.ts';
+import { flowArcsOf } from './flow-arcs.server.ts';
 import { reliefCorners } from './relief-image.server.ts';
 import { singleLines, splitByZone } from './zone-split.ts';
 
@@ -256,6 +257,7 @@ export function mapFeaturesOf(geodata: Geodata): MapFeatures {
 		areas: collect(projects.flatMap(areasOf)),
 		sites: collect(projects.flatMap((project) => sitesOf(project, anchors[project.id]))),
 		stations: stationsOf(projects),
+		flows: collect(flowArcsOf(geodata, anchors)),
 		anchors,
 		extents: Object.fromEntries(
 			projects.flatMap(({ id, geometry }) =>

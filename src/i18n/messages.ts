@@ -9,8 +9,10 @@ import { savedSiteEn, savedSiteZh, type SavedSiteMessages } from './saved-site-m
 import { settingsEn, settingsZh, type SettingsMessages } from './settings-messages.ts';
 import { exploreMessages, type ExploreMessages } from './explore-messages.ts';
 
+import { storyEn, storyZh, type StoryMessages } from './story-messages.ts';
+
 /** Every wording of the interface. A missing one in either language fails the type-check. */
-export interface Messages extends ExploreMessages, ReceiptMessages, SavedSiteMessages, SettingsMessages {
+export interface Messages extends ExploreMessages, ReceiptMessages, SavedSiteMessages, SettingsMessages, StoryMessages {
 	siteName: string;
 	siteTitle: string;
 	siteDescription: string;
@@ -178,6 +180,7 @@ const zh: Messages = {
 	...settingsZh,
 	...receiptMessages.zh,
 	...exploreMessages.zh,
+	...storyZh,
 	siteName: '万达开云',
 	siteTitle: '万达开云协同项目地图',
 	siteDescription:
@@ -388,6 +391,7 @@ const en: Messages = {
 	...settingsEn,
 	...receiptMessages.en,
 	...exploreMessages.en,
+	...storyEn,
 	siteName: 'Wan-Da-Kai-Yun',
 	siteTitle: 'Wan-Da-Kai-Yun project map',
 	siteDescription:

@@ -6,7 +6,7 @@ import { zoneBounds } from './camera.ts';
 const cameraMs = 1200;
 const zoomMs = 250;
 
-const unlessCalm = (ms: number): number =>
+export const unlessCalm = (ms: number): number =>
 	window.matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : ms;
 
 /** Room around the zone in the opening view, in pixels, by how large the map is. */

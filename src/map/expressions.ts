@@ -23,7 +23,10 @@ export function lineWidth(scale = 1, extraPx = 0): ExpressionSpecification {
 	return ['interpolate', ['linear'], ['zoom'], ...stops] as unknown as ExpressionSpecification;
 }
 
-/** A value that differs while the feature is hovered or selected. */
+/** Whether a state is set on the feature. */
+export const isIn = (state: string): ExpressionSpecification => ['boolean', ['feature-state', state], false];
+
+/** A value that differs while the feature is hovered, or selected or pointed at by a chapter. */
 export function whenActive<T extends number | string>(
 	selected: T,
 	hovered: T,
@@ -31,9 +34,9 @@ export function whenActive<T extends number | string>(
 ): ExpressionSpecification {
 	return [
 		'case',
-		['boolean', ['feature-state', 'selected'], false],
+		['any', isIn('selected'), isIn('highlighted')],
 		selected,
-		['boolean', ['feature-state', 'hovered'], false],
+		isIn('hovered'),
 		hovered,
 		otherwise
 	] as ExpressionSpecification;

@@ -10,11 +10,13 @@ import { showZone, zonePadding, zoomBy } from './camera-moves.ts';
 import { cameraHash, maxZoom, minZoom, regionBounds, zoneBounds, type Camera } from './camera.ts';
 import { dimFeatures } from './dimming.ts';
 import { Explainer, type Choice } from './explainer.ts';
+import { layersOf } from './layers/index.ts';
 import { palettes } from './palette.ts';
 import { addPills } from './pills.ts';
 import { hitAt, markFeature, watchHover, type Hit } from './pointer.ts';
 import { createPlaceMark, type Place } from './place-mark.ts';
 import { createPopups } from './popups.ts';
+import { createPresenter, type Presented } from './presenting.ts';
 import { createRepainter, reliefUrl, type Look } from './repaint.ts';
 import { setFeatures } from './sources.ts';
 import { addSiteIcons } from './sprites.ts';
@@ -34,6 +36,8 @@ export interface LiveMapOptions {
 	messages: Messages;
 	camera: Camera | null;
 	look: Look;
+	/** A story turns its pages by the arrow keys: the map then leaves them alone, and shows a chapter's projects only. */
+	tellsStory: boolean;
 	/** On a narrow screen the sheet takes the popup's place: the map then opens none. */
 	usesPopups: () => boolean;
 	onselect: (selection: Selection | null, opener: HTMLElement | null) => void;
@@ -51,6 +55,8 @@ export interface LiveMap {
 	dim(ids: ReadonlySet<string>): void;
 	/** Marks a place that was looked for and goes there; null takes the mark away. */
 	showPlace(place: Place | null): void;
+	/** Shows a chapter of a story, whole. */
+	present(presented: Presented): void;
 	resetView(): void;
 	zoomBy(steps: number): void;
 	/** Says things as known on another day: phases, rings and words change, shapes do not. */
@@ -146,9 +152,12 @@ export async function createLiveMap(options: LiveMapOptions): Promise<LiveMap> {
 		onchoice
 	});
 	explainer.tell(content.cards, content.members);
-	const pills = addPills(map, Marker, content.members, features, messages, ({ id }) =>
+	// A chapter says in words what has no position.
+	const withPills = options.tellsStory ? [] : content.members;
+	const pills = addPills(map, Marker, withPills, features, messages, ({ id }) =>
 		explainer.offerPlaceless(id)
 	);
+	if (options.tellsStory) map.keyboard.disable();
 	watchHover(map);
 
 	map.on('click', ({ point, lngLat }) => {
@@ -192,10 +201,26 @@ export async function createLiveMap(options: LiveMapOptions): Promise<LiveMap> {
 		explainer.filteredOut = ids;
 	}
 
+	let presented: Presented | null = null;
+	const presentChapter = createPresenter({
+		map,
+		layers: layersOf(palettes[options.look.theme], options.language),
+		ring(ids) {
+			badges.remove();
+			badges = mountBadges(content.cards.filter(({ id }) => ids.includes(id)));
+		}
+	});
+
+	function present(next: Presented) {
+		presented = next;
+		presentChapter(next);
+	}
+
 	return {
 		show,
 		dim,
 		showPlace: createPlaceMark(map, Marker),
+		present,
 		tell(cards, members) {
 			if (cards === told) return;
 			told = cards;
@@ -208,7 +233,7 @@ export async function createLiveMap(options: LiveMapOptions): Promise<LiveMap> {
 			explainer.tell(cards, members);
 			show(shown, true);
 		},
-		resetView: () => showZone(map),
+		resetView: () => (presented ? present(presented) : showZone(map)),
 		zoomBy: (steps) => zoomBy(map, steps),
 		wear: (look) => void repaint(look),
 		remove() {

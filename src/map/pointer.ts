@@ -43,7 +43,7 @@ export function markFeature(
 	map: LiveMap,
 	kind: 'project' | 'member',
 	id: string,
-	state: 'hovered' | 'selected' | 'dimmed',
+	state: 'hovered' | 'selected' | 'dimmed' | 'highlighted',
 	on: boolean
 ): void {
 	const sources = kind === 'project' ? projectSources : (['members'] as const);

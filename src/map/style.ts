@@ -80,6 +80,7 @@ export function mapStyle(
 			stations: geojson(features.stations, 'nameZh'),
 			towns: geojson(features.towns),
 			sites: geojson(sitesWithoutRing(features, standings), 'project'),
+			flows: geojson(features.flows),
 			'member-labels': geojson(features.memberLabels, 'member'),
 			'badge-boxes': geojson({ type: 'FeatureCollection', features: [] })
 		},

@@ -52,6 +52,14 @@ export interface StationProperties extends Named {
 	kind: string;
 }
 
+/** A part of an exchange: its arc, the point of its name, or of its arrow with the bearing it turns to, in degrees. */
+export interface FlowProperties extends Named {
+	flow: string;
+	category: Category;
+	part: 'arc' | 'name' | 'arrow';
+	bearing: number;
+}
+
 export interface MapFeatures {
 	members: FeatureCollection<Polygon | MultiPolygon, Named & { member: string }>;
 	/** Members smoothed to what a soft glow can follow; only the vignette is drawn of them. */
@@ -70,6 +78,8 @@ export interface MapFeatures {
 	areas: FeatureCollection<Polygon | MultiPolygon, AreaProperties>;
 	sites: FeatureCollection<Point, SiteProperties>;
 	stations: FeatureCollection<Point, StationProperties>;
+	/** Exchanges between places: shown by stories only. */
+	flows: FeatureCollection<LineString | Point, FlowProperties>;
 	/** Where a project's ring stands and its popup opens, by project id. */
 	anchors: Record<string, Position>;
 	/** West, south, east, north of a project's geometry, by project id. */

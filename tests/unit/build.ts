@@ -263,6 +263,13 @@ export const mapFeatures = (given: Partial<MapFeatures> = {}): MapFeatures => ({
 		category: 'rail' as const,
 		kind: 'station'
 	}),
+	flows: collection(across, {
+		...named,
+		flow: 'parcels',
+		category: 'services' as const,
+		part: 'arc' as const,
+		bearing: 0
+	}),
 	anchors: { bridge: [108.5, 31.5], harbour: [108.5, 31.5] },
 	extents: { bridge: [108.2, 31.2, 108.8, 31.8] },
 	relief: {

@@ -1,4 +1,5 @@
 import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
+import { isIn } from '../expressions.ts';
 import type { Palette } from '../palette.ts';
 
 /** Land, relief, rivers, the veil outside the zone and the boundaries: everything below the projects. */
@@ -60,14 +61,7 @@ export const memberArea = ({ vignette }: Palette): LayerSpecification => ({
 	source: 'members',
 	paint: {
 		'fill-color': vignette,
-		'fill-opacity': [
-			'case',
-			['boolean', ['feature-state', 'selected'], false],
-			0.2,
-			['boolean', ['feature-state', 'hovered'], false],
-			0.08,
-			0
-		]
+		'fill-opacity': ['case', isIn('selected'), 0.2, isIn('highlighted'), 0.14, isIn('hovered'), 0.08, 0]
 	}
 });
 

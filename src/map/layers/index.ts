@@ -2,6 +2,7 @@ import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { Language } from '#model/text.ts';
 import type { Palette } from '../palette.ts';
 import * as base from './base.ts';
+import * as flows from './flows.ts';
 import * as labels from './labels.ts';
 import * as network from './network.ts';
 import * as projects from './projects.ts';
@@ -35,6 +36,8 @@ export function layersOf(palette: Palette, language: Language, textScale = 1): L
 		projects.casings(palette),
 		...projects.courses(palette),
 		projects.railThreads(palette),
+		flows.flowCasings(palette),
+		flows.flowArcs(palette),
 		labels.stationDots(palette),
 		labels.townDots(palette),
 		labels.seatCores(palette),
@@ -44,6 +47,8 @@ export function layersOf(palette: Palette, language: Language, textScale = 1): L
 		labels.countySeatNames(palette, language),
 		labels.stationNames(palette, language),
 		labels.siteIcons(palette, language),
+		flows.flowArrows(palette, language),
+		flows.flowNames(palette, language),
 		labels.seatNames(palette, language),
 		labels.memberNames(palette, language),
 		labels.badgeBoxes()

@@ -21,7 +21,7 @@ const latinSerif = ['Noto Serif', 'Georgia', 'Times New Roman'];
 
 type Weight = 'Regular' | 'Medium' | 'Bold';
 
-function sans(weight: Weight, language: Language): string[] {
+export function sans(weight: Weight, language: Language): string[] {
 	return [`Map ${weight}`, ...(language === 'en' ? latinSans : []), ...chineseSans, 'sans-serif'];
 }
 
@@ -29,12 +29,12 @@ function serif(weight: Weight, language: Language): string[] {
 	return [`Map ${weight}`, ...(language === 'en' ? latinSerif : []), ...chineseSerif, 'serif'];
 }
 
-const nameIn = (language: Language): ExpressionSpecification => [
+export const nameIn = (language: Language): ExpressionSpecification => [
 	'get',
 	language === 'zh' ? 'nameZh' : 'nameEn'
 ];
 
-const halo = (palette: Palette, widthPx = 1.6) => ({
+export const halo = (palette: Palette, widthPx = 1.6) => ({
 	'text-halo-color': palette.land,
 	'text-halo-width': widthPx,
 	'text-halo-blur': 0.4
