@@ -30,6 +30,7 @@ export default defineConfig({
 			// Registered by src/ui/saved-site.svelte.ts, once the page has all that it needs itself.
 			serviceWorker: { register: false },
 			prerender: { handleMissingId: 'fail', handleUnseenRoutes: 'fail' },
+			inlineStyleThreshold: 100_000,
 			csp: {
 				mode: 'hash',
 				directives: {

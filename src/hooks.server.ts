@@ -1,9 +1,12 @@
 import type { Handle } from '@sveltejs/kit/hooks';
 import { languageOf } from '#i18n/language.ts';
+import { drawStaticMapInto, preloadLast } from '#map/static/document.server.ts';
 
-/** Writes the page's language into the document, so that Han glyphs and screen readers follow it. */
+/** Writes the page's language into the document, so that Han glyphs and screen readers follow it; and the static map. */
 export const handle: Handle = ({ event, resolve }) => {
 	const language = languageOf(event.params.lang);
 	const tag = language === 'zh' ? 'zh-Hans' : 'en';
-	return resolve(event, { transformPageChunk: ({ html }) => html.replace('%lang%', tag) });
+	return resolve(event, {
+		transformPageChunk: ({ html }) => preloadLast(drawStaticMapInto(html.replace('%lang%', tag), language))
+	});
 };

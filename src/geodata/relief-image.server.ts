@@ -9,6 +9,7 @@ import { shadeRelief } from './relief.ts';
 
 /** Finer than this shows nothing more: the heights themselves are some 4 km apart. */
 const widthPx = 2000;
+const smallWidthPx = 1000;
 
 type Corner = [longitude: number, latitude: number];
 
@@ -42,11 +43,18 @@ export async function readElevation(folder: string): Promise<DegreeGrid> {
 }
 
 /** The shaded relief of a theme as WebP, its rows at equal steps of Web Mercator. */
-export async function reliefImage(theme: Theme): Promise<Buffer> {
+export const reliefImage = (theme: Theme): Promise<Buffer> => drawRelief(theme, widthPx, 92);
+
+/** The same in small, for the map that stands in every page: soft when it is looked at closely, there at once. */
+export const smallReliefImage = (theme: Theme): Promise<Buffer> => drawRelief(theme, smallWidthPx, 72);
+
+/** Shaded in full and then made smaller: at another size the same slopes would have another shade. */
+async function drawRelief(theme: Theme, outputWidthPx: number, quality: number): Promise<Buffer> {
 	const grid = toMercator(await readElevation(join(process.cwd(), 'geodata', 'basemap')), widthPx);
 	const raw = { width: grid.widthPx, height: grid.heightPx, channels: 4 as const };
 	return sharp(shadeRelief(grid, theme), { raw })
 		.removeAlpha()
-		.webp({ quality: 92, effort: 5, smartSubsample: true })
+		.resize({ width: outputWidthPx })
+		.webp({ quality, effort: 5, smartSubsample: true })
 		.toBuffer();
 }

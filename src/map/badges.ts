@@ -7,17 +7,13 @@ import type { ProjectCard } from '#view/project-card.ts';
 import Badge from './Badge.svelte';
 import { BadgeState } from './badge-state.svelte.ts';
 import { setFeatures } from './sources.ts';
-import { frameOf, obstaclesOf, placesAlong, samplesOf, type Project } from './badge-surroundings.ts';
-import { placeBadges, type BadgeInput, type BadgePlacement, type Box } from './placement.ts';
+import { isRinged } from './standings.ts';
+import { layoutZoom, layOutBadges, type BadgePlace } from './badge-layout.ts';
 
 interface MountedBadge {
-	card: ProjectCard;
 	state: BadgeState;
 	marker: MarkerType;
 	instance: Record<string, unknown>;
-	/** Its own point, and the others along its course; degrees WGS-84. */
-	anchor: LngLat;
-	places: LngLat[];
 }
 
 type LngLat = [number, number];
@@ -41,25 +37,14 @@ export interface Badges {
 	remove(): void;
 }
 
-/** Plates join the rings from this zoom on. */
-const platesFromZoom = 7.6;
-
-/** Which projects carry a ring: those with a percentage, and those whose works are started or ready. */
-export function isRinged(card: ProjectCard): boolean {
-	return (
-		card.placed &&
-		(card.share !== null ||
-			((card.phase === 'started' || card.phase === 'ready') &&
-				card.category !== 'tourism' &&
-				card.category !== 'ecology'))
-	);
-}
-
-/** The part of the map that nothing covers, in its own pixels. */
-function viewOf(map: LiveMap): Box {
+/** The corners of the part of the map that nothing covers: north-west and south-east, degrees WGS-84. */
+function viewOf(map: LiveMap): [LngLat, LngLat] {
 	const { clientWidth, clientHeight } = map.getContainer();
 	const { top = 0, right = 0, bottom = 0, left = 0 } = map.getPadding();
-	return { x: left, y: top, width: clientWidth - left - right, height: clientHeight - top - bottom };
+	return [
+		map.unproject([left, top]).toArray(),
+		map.unproject([clientWidth - right, clientHeight - bottom]).toArray()
+	];
 }
 
 /** A transparent picture of a box's size, so that the engine's collision keeps names out of it. */
@@ -69,29 +54,16 @@ function boxImage(map: LiveMap, width: number, height: number): string {
 	return name;
 }
 
-function boxFeatures(
-	map: LiveMap,
-	position: readonly number[],
-	{ dx, dy, plate }: BadgePlacement,
-	badge: BadgeInput
-) {
-	const feature = (image: string, x: number, y: number) => ({
+/** What keeps names off a ring and its plate. */
+function boxFeatures(map: LiveMap, { position, boxes }: BadgePlace) {
+	return boxes.map(({ x, y, width, height }) => ({
 		type: 'Feature' as const,
-		properties: { image, offset: [x, y] },
+		properties: {
+			image: boxImage(map, Math.ceil(width), Math.ceil(height)),
+			offset: [x + width / 2, y + height / 2]
+		},
 		geometry: { type: 'Point' as const, coordinates: [...position] }
-	});
-	const ringSize = Math.ceil(badge.radius * 2);
-	const ring = feature(boxImage(map, ringSize, ringSize), dx, dy);
-	if (!plate) return [ring];
-	const { width, height } = badge.plate;
-	return [
-		ring,
-		feature(
-			boxImage(map, Math.ceil(width), Math.ceil(height)),
-			dx + plate.x + width / 2,
-			dy + plate.y + height / 2
-		)
-	];
+	}));
 }
 
 /**
@@ -114,59 +86,31 @@ export function addBadges(
 		const state = new BadgeState();
 		const element = document.createElement('div');
 		const instance = mount(Badge, { target: element, props: { card, badge: state, messages, onchoose } });
-		const position = lngLat(anchor);
 		const marker = new Marker({ element, anchor: 'center', subpixelPositioning: true })
-			.setLngLat(position)
+			.setLngLat(lngLat(anchor))
 			.addTo(map);
-		const places = placesAlong(card.id, features).map(lngLat);
-		mounted.set(card.id, { card, state, marker, instance, anchor: position, places });
+		mounted.set(card.id, { state, marker, instance });
 	}
 
 	let placed = '';
-
 	function layOut() {
-		const withPlates = map.getZoom() >= platesFromZoom;
-		const project: Project = (position) => map.project(lngLat(position));
-		const badges: BadgeInput[] = [...mounted.values()].map(({ card, state, anchor, places }) => {
-			state.radius = withPlates ? 17 : 13;
-			return {
-				id: card.id,
-				...project(anchor),
-				alternatives: places.map(project),
-				radius: state.radius + (withPlates ? 8 : 5),
-				plate: withPlates ? { width: state.plateWidth, height: state.plateHeight } : { width: 0, height: 0 }
-			};
-		});
-		const placements = placeBadges(badges, {
-			obstacles: obstaclesOf(project, map.getZoom(), features, mounted),
-			samples: samplesOf(project, features),
-			frame: frameOf(project, viewOf(map))
-		});
-		const asPlaced = JSON.stringify(placements);
+		const places = layOutBadges(cards, features, messages, layoutZoom(map.getZoom()), viewOf(map));
+		const asPlaced = JSON.stringify(places.map(({ card, ...place }) => ({ id: card.id, ...place })));
 		if (asPlaced === placed) return;
 		placed = asPlaced;
-		const boxes = placements.flatMap((placement, index) => {
-			const one = mounted.get(placement.id);
-			const badge = badges[index];
-			if (!one || !badge) return [];
-			Object.assign(one.state, { dx: placement.dx, dy: placement.dy, plate: placement.plate });
-			const { alternative } = placement;
-			const position = (alternative === null ? null : one.places[alternative]) ?? one.anchor;
-			one.marker.setLngLat(position);
-			return boxFeatures(map, position, placement, badge);
-		});
+		for (const { card, position, dx, dy, radius, plate } of places) {
+			const one = mounted.get(card.id);
+			Object.assign(one?.state ?? {}, { dx, dy, radius, plate });
+			one?.marker.setLngLat(lngLat(position));
+		}
+		const boxes = places.flatMap((place) => boxFeatures(map, place));
 		setFeatures(map, 'badge-boxes', { type: 'FeatureCollection', features: boxes });
 		onplaced();
 	}
 
-	let removed = false;
 	layOut();
 	map.on('moveend', layOut);
 	map.on('resize', layOut);
-	// Plates change their width when a face arrives late.
-	void document.fonts.ready.then(() => {
-		if (!removed) layOut();
-	});
 
 	return {
 		select(id) {
@@ -188,7 +132,6 @@ export function addBadges(
 		remove() {
 			map.off('moveend', layOut);
 			map.off('resize', layOut);
-			removed = true;
 			for (const { marker, instance } of mounted.values()) {
 				marker.remove();
 				void unmount(instance);

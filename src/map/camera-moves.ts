@@ -9,21 +9,24 @@ const zoomMs = 250;
 export const unlessCalm = (ms: number): number =>
 	window.matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : ms;
 
-/** Room around the zone in the opening view, in pixels, by how large the map is. */
-export function zonePadding({ clientWidth, clientHeight }: HTMLElement) {
-	const narrow = clientWidth < 640;
-	const side = narrow ? 14 : Math.round(clientWidth * 0.03);
+/** Room around the zone in the opening view, in pixels: that which the frame of the static map leaves. */
+export function zonePadding(container: HTMLElement, frame: HTMLElement) {
+	const outer = container.getBoundingClientRect();
+	const inner = frame.getBoundingClientRect();
 	return {
-		top: narrow ? 14 : Math.round(clientHeight * 0.03),
-		bottom: narrow ? 22 : Math.round(clientHeight * 0.03),
-		left: side,
-		right: narrow ? 14 : side + 40
+		top: inner.top - outer.top,
+		bottom: outer.bottom - inner.bottom,
+		left: inner.left - outer.left,
+		right: outer.right - inner.right
 	};
 }
 
 /** Back to the whole zone. */
-export function showZone(map: LiveMap): void {
-	map.fitBounds(zoneBounds, { padding: zonePadding(map.getContainer()), duration: unlessCalm(cameraMs) });
+export function showZone(map: LiveMap, frame: HTMLElement): void {
+	map.fitBounds(zoneBounds, {
+		padding: zonePadding(map.getContainer(), frame),
+		duration: unlessCalm(cameraMs)
+	});
 }
 
 export function zoomBy(map: LiveMap, steps: number): void {

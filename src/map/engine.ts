@@ -1,5 +1,5 @@
 /** The only runtime import of MapLibre, loaded when a map is shown. */
-import 'maplibre-gl/dist/maplibre-gl.css';
+import './engine-sheet.ts';
 import { setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'virtual:map-worker-url';
 

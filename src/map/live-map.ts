@@ -5,7 +5,7 @@ import type { MapFeatures } from '#view/map-features.ts';
 import type { MemberCard } from '#view/member-card.ts';
 import type { ProjectCard } from '#view/project-card.ts';
 import type { Selection } from '#view/selection.ts';
-import { addBadges, isRinged } from './badges.ts';
+import { addBadges } from './badges.ts';
 import { showZone, zonePadding, zoomBy } from './camera-moves.ts';
 import { cameraHash, maxZoom, minZoom, regionBounds, zoneBounds, type Camera } from './camera.ts';
 import { dimFeatures } from './dimming.ts';
@@ -20,7 +20,8 @@ import { createPresenter, type Presented } from './presenting.ts';
 import { createRepainter, reliefUrl, type Look } from './repaint.ts';
 import { setFeatures } from './sources.ts';
 import { addSiteIcons } from './sprites.ts';
-import { mapStyle, sitesWithoutRing, stretchesWithPhase, type Standings } from './style.ts';
+import { standingsOf } from './standings.ts';
+import { mapStyle, sitesWithoutRing, stretchesWithPhase } from './style.ts';
 
 /** Everything the map draws and says, fetched once. */
 export interface MapContent {
@@ -31,6 +32,8 @@ export interface MapContent {
 
 export interface LiveMapOptions {
 	container: HTMLElement;
+	/** The box inside the container that the opening view fits the zone into. */
+	frame: HTMLElement;
 	content: MapContent;
 	language: Language;
 	messages: Messages;
@@ -66,16 +69,8 @@ export interface LiveMap {
 	remove(): void;
 }
 
-/** What the style needs of the cards: phases, and which projects carry a ring. */
-function standingsOf(cards: ProjectCard[]): Standings {
-	return {
-		phases: Object.fromEntries(cards.map(({ id, phase }) => [id, phase])),
-		ringed: new Set(cards.filter(isRinged).map(({ id }) => id))
-	};
-}
-
-function openingView(camera: Camera | null, container: HTMLElement) {
-	if (!camera) return { bounds: zoneBounds, fitBoundsOptions: { padding: zonePadding(container) } };
+function openingView({ camera, container, frame }: LiveMapOptions) {
+	if (!camera) return { bounds: zoneBounds, fitBoundsOptions: { padding: zonePadding(container, frame) } };
 	return { zoom: camera.zoom, center: [camera.longitude, camera.latitude] as [number, number] };
 }
 
@@ -94,7 +89,7 @@ async function startEngine(options: LiveMapOptions) {
 			reliefUrl(look.theme),
 			look.textScale
 		),
-		...openingView(options.camera, container),
+		...openingView(options),
 		minZoom,
 		maxZoom,
 		maxBounds: regionBounds,
@@ -233,7 +228,7 @@ export async function createLiveMap(options: LiveMapOptions): Promise<LiveMap> {
 			explainer.tell(cards, members);
 			show(shown, true);
 		},
-		resetView: () => (presented ? present(presented) : showZone(map)),
+		resetView: () => (presented ? present(presented) : showZone(map, options.frame)),
 		zoomBy: (steps) => zoomBy(map, steps),
 		wear: (look) => void repaint(look),
 		remove() {

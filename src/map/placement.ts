@@ -58,7 +58,8 @@ const directions = [0, 2, 1, 3, 0.5, 1.5, 2.5, 3.5, 0.25, 0.75, 1.25, 1.75, 2.25
 const nearPx = [38, 48, 58, 72, 88, 108];
 /** Tried only where every nearer place would cover another badge or a member's name. */
 const farPx = [140, 180, 226, 280];
-const gapPx = 4;
+/** Between the room of a ring and its plate. */
+export const plateGapPx = 4;
 const marginPx = 3;
 /** What each further side for the plate costs, and from which price on the far places are tried. */
 const costOfSide = 0.1;
@@ -75,7 +76,7 @@ export interface Fixed {
 }
 
 function plateOffsets({ radius, plate: { width, height } }: BadgeInput) {
-	const side = radius + gapPx;
+	const side = radius + plateGapPx;
 	return [
 		{ x: side, y: -height / 2 },
 		{ x: -side - width, y: -height / 2 },

@@ -2,11 +2,12 @@ import type { IconNode } from 'lucide';
 import { categories } from '#model/category.ts';
 import type { Map as LiveMap } from 'maplibre-gl';
 import { glyphs } from './glyphs.ts';
+import { siteIcon } from './site-icon.ts';
 import { hueOf, type Palette } from './palette.ts';
 
 /** Icon discs of the sites, drawn once per category; the approximate ones have a dashed rim. */
 
-const sizePx = 26;
+const { sizePx, radiusPx, rimPx, approximateDash, glyphPx, glyphStroke } = siteIcon;
 const ratio = 3;
 
 /** The drawing instruction's outline, for the element kinds that the glyphs use. */
@@ -21,9 +22,10 @@ function outlineOf(tag: string, attributes: Record<string, string | number | und
 
 function drawGlyph(context: CanvasRenderingContext2D, glyph: IconNode, color: string) {
 	context.save();
-	context.translate(sizePx / 2 - 7.5, sizePx / 2 - 7.5);
-	context.scale(15 / 24, 15 / 24);
-	context.lineWidth = 2;
+	const inset = (sizePx - glyphPx) / 2;
+	context.translate(inset, inset);
+	context.scale(glyphPx / 24, glyphPx / 24);
+	context.lineWidth = glyphStroke;
 	context.lineCap = 'round';
 	context.lineJoin = 'round';
 	context.strokeStyle = color;
@@ -38,12 +40,12 @@ function discImage(glyph: IconNode, color: string, fill: string, dashed: boolean
 	if (!context) throw new Error('2d canvas: found none, one is needed to draw icons');
 	context.scale(ratio, ratio);
 	context.beginPath();
-	context.arc(sizePx / 2, sizePx / 2, sizePx / 2 - 1.5, 0, 2 * Math.PI);
+	context.arc(sizePx / 2, sizePx / 2, radiusPx, 0, 2 * Math.PI);
 	context.fillStyle = fill;
 	context.fill();
-	context.lineWidth = 1.3;
+	context.lineWidth = rimPx;
 	context.strokeStyle = color;
-	if (dashed) context.setLineDash([2.4, 2]);
+	if (dashed) context.setLineDash([...approximateDash]);
 	context.stroke();
 	context.setLineDash([]);
 	drawGlyph(context, glyph, color);

@@ -1,0 +1,27 @@
+/** The longest wait for a quiet moment: a map that nobody touches opens by itself. */
+const quietWithinMs = 600;
+const intents = ['pointerdown', 'pointermove', 'keydown', 'wheel', 'touchstart'] as const;
+
+/**
+ * Starts something heavy after the first paint: at the next quiet moment, or at the first sign of a reader. Returns what
+ * calls it off.
+ */
+export function afterFirstPaint(start: () => void): () => void {
+	const controller = new AbortController();
+	const once = () => {
+		if (controller.signal.aborted) return;
+		controller.abort();
+		start();
+	};
+	// The frame is painted when the task after its callback runs.
+	requestAnimationFrame(() => {
+		setTimeout(() => {
+			if (controller.signal.aborted) return;
+			for (const intent of intents)
+				addEventListener(intent, once, { signal: controller.signal, passive: true, capture: true });
+			if ('requestIdleCallback' in window) requestIdleCallback(once, { timeout: quietWithinMs });
+			else once();
+		});
+	});
+	return () => controller.abort();
+}

@@ -1,0 +1,149 @@
+import type { Position } from 'geojson';
+import type { Messages } from '#i18n/messages.ts';
+import type { MapFeatures } from '#view/map-features.ts';
+import type { ProjectCard } from '#view/project-card.ts';
+import { frameOf, obstaclesOf, placesAlong, samplesOf, type Project } from './badge-surroundings.ts';
+import {
+	placeBadges,
+	plateGapPx,
+	type BadgeInput,
+	type BadgePlacement,
+	type Box,
+	type PixelPoint
+} from './placement.ts';
+import { plateSizeOf } from './plate-size.ts';
+import { isRinged } from './standings.ts';
+import { zoneBounds } from './camera.ts';
+import { toWorld, worldPx } from './zone-frame.ts';
+
+/** Where rings and plates stand at a zoom: one answer for the static map and for the live one. */
+
+/** Plates join the rings from this zoom on. */
+export const platesFromZoom = 7.6;
+/** Radii of the rings without and with plates. */
+export const ringRadiiPx = { alone: 13, besidePlate: 17 };
+/** Room around a ring. */
+const roomPx = { alone: 5, besidePlate: 8 };
+
+/** Places are sought for zooms this far apart and kept in between: the static map cannot seek. */
+export const layoutStep = 0.2;
+
+/** The zoom that the places of rings are sought for, at or before a zoom. */
+export const layoutZoom = (zoom: number): number =>
+	Number((Math.floor(zoom / layoutStep + 1e-6) * layoutStep).toFixed(1));
+
+export type Side = 'right' | 'left' | 'below' | 'above';
+
+export interface BadgePlace {
+	card: ProjectCard;
+	/** Where the ring, or the near end of its leader, stands: degrees WGS-84. */
+	position: Position;
+	/** From there to the ring's centre, in pixels. */
+	dx: number;
+	dy: number;
+	radius: number;
+	/** Null without a plate. */
+	plate: { side: Side; gapPx: number } | null;
+	/** What is to be kept free of names: boxes in pixels, their corners relative to the position. */
+	boxes: Box[];
+}
+
+const projectAt =
+	(zoom: number): Project =>
+	(position) => {
+		const { x, y } = toWorld(position);
+		return { x: x * worldPx * 2 ** zoom, y: y * worldPx * 2 ** zoom };
+	};
+
+const [[west, south], [east, north]] = zoneBounds;
+const zoneCorners: [Position, Position] = [
+	[west, north],
+	[east, south]
+];
+
+interface Subject {
+	card: ProjectCard;
+	anchor: Position;
+	places: Position[];
+}
+
+function subjectsOf(cards: ProjectCard[], features: MapFeatures): Subject[] {
+	return cards.filter(isRinged).flatMap((card) => {
+		const anchor = features.anchors[card.id];
+		return anchor ? [{ card, anchor, places: placesAlong(card.id, features) }] : [];
+	});
+}
+
+function sideOf({ x, y }: PixelPoint, height: number): Side {
+	if (x > 0) return 'right';
+	if (y > 0) return 'below';
+	return y > -height ? 'left' : 'above';
+}
+
+function boxesOf({ radius, plate: size }: BadgeInput, { dx, dy, plate }: BadgePlacement): Box[] {
+	const ring = { x: dx - radius, y: dy - radius, width: 2 * radius, height: 2 * radius };
+	return plate ? [ring, { x: dx + plate.x, y: dy + plate.y, ...size }] : [ring];
+}
+
+/** A box given by its north-west and south-east corners. */
+function boxBetween(project: Project, [northWest, southEast]: [Position, Position]): Box {
+	const [from, to] = [project(northWest), project(southEast)];
+	return { x: from.x, y: from.y, width: to.x - from.x, height: to.y - from.y };
+}
+
+/**
+ * Places the rings of the cards, which come in order of importance, for a zoom of `layoutZoom`. `view` are the north-west
+ * and south-east corners of what is seen; null where all of the zone is.
+ */
+export function layOutBadges(
+	cards: ProjectCard[],
+	features: MapFeatures,
+	messages: Messages,
+	zoom: number,
+	view: [Position, Position] | null = null
+): BadgePlace[] {
+	const withPlates = zoom >= platesFromZoom;
+	const kind = withPlates ? 'besidePlate' : 'alone';
+	const project = projectAt(zoom);
+	const subjects = subjectsOf(cards, features);
+	const inputs: BadgeInput[] = subjects.map(({ card, anchor, places }) => ({
+		id: card.id,
+		...project(anchor),
+		alternatives: places.map(project),
+		radius: ringRadiiPx[kind] + roomPx[kind],
+		plate: withPlates ? plateSizeOf(card, messages) : { width: 0, height: 0 }
+	}));
+	const placements = placeBadges(inputs, {
+		obstacles: obstaclesOf(project, zoom, features, new Set(subjects.map(({ card }) => card.id))),
+		samples: samplesOf(project, features),
+		frame: frameOf(project, boxBetween(project, view ?? zoneCorners))
+	});
+	return placements.flatMap((placement) => {
+		const index = inputs.findIndex(({ id }) => id === placement.id);
+		const [subject, input] = [subjects[index], inputs[index]];
+		if (!subject || !input) return [];
+		const { alternative, dx, dy, plate } = placement;
+		return [
+			{
+				card: subject.card,
+				position: (alternative === null ? null : subject.places[alternative]) ?? subject.anchor,
+				dx,
+				dy,
+				radius: ringRadiiPx[kind],
+				plate: plate && { side: sideOf(plate, input.plate.height), gapPx: input.radius + plateGapPx },
+				boxes: boxesOf(input, placement)
+			}
+		];
+	});
+}
+
+/** The CSS `translate` that takes a plate from the ring's centre to its side, whatever its real size. */
+export function translateOf({ side, gapPx }: NonNullable<BadgePlace['plate']>): string {
+	const shifts: Record<Side, string> = {
+		right: `${gapPx}px -50%`,
+		left: `calc(-100% - ${gapPx}px) -50%`,
+		below: `-50% ${gapPx}px`,
+		above: `-50% calc(-100% - ${gapPx}px)`
+	};
+	return shifts[side];
+}

@@ -1,0 +1,39 @@
+import type { Messages } from '#i18n/messages.ts';
+import type { ProjectCard } from '#view/project-card.ts';
+import { plateWords } from './plate-words.ts';
+import { linesEm, textWidthEm } from './text-width.ts';
+
+/** Sizes of the plate's rules in badge.css, CSS pixels. */
+const plate = {
+	maxWidth: 236,
+	sides: 20,
+	ends: 9,
+	nameSize: 13.5,
+	wordsSize: 11.5,
+	lineHeight: 1.35,
+	tagSides: 12
+};
+
+/** Bold letters are wider than the usual ones. */
+const boldFactor = 1.05;
+const space = ' ';
+
+/** The size that a project's plate will have, in CSS pixels. */
+export function plateSizeOf(card: ProjectCard, messages: Messages): { width: number; height: number } {
+	const limit = plate.maxWidth - plate.sides;
+	const tag = card.differs
+		? textWidthEm(messages.differ) * plate.wordsSize + plate.tagSides + textWidthEm(space) * plate.nameSize
+		: 0;
+	const nameLines = linesEm(card.name, limit / (plate.nameSize * boldFactor)).map(
+		(ems) => ems * plate.nameSize * boldFactor
+	);
+	const lastName = (nameLines.at(-1) ?? 0) + tag;
+	const names = lastName <= limit ? [...nameLines.slice(0, -1), lastName] : [...nameLines, tag];
+	const words = linesEm(plateWords(card, messages).join(' · '), limit / plate.wordsSize).map(
+		(ems) => ems * plate.wordsSize
+	);
+	return {
+		width: Math.min(plate.maxWidth, Math.max(...names, ...words) + plate.sides),
+		height: plate.ends + plate.lineHeight * (names.length * plate.nameSize + words.length * plate.wordsSize)
+	};
+}

@@ -1,0 +1,29 @@
+import { createHash } from 'node:crypto';
+import type { Language } from '#model/text.ts';
+import { staticMapIn } from './static-map.server.ts';
+
+/** Where a page leaves room for the static map: Svelte writes the element and never looks inside again. */
+const place = /(<div class="static-map[^>]*>)(<\/div>)/;
+const stylePolicy = /style-src 'self'/;
+
+/**
+ * Puts the static map of a language into a finished document that has a place for it: the drawing, its rules, and their
+ * hash into the content security policy. Not through `load`, which would carry it a second time for the script.
+ */
+export function drawStaticMapInto(html: string, language: Language): string {
+	if (!place.test(html)) return html;
+	const { markup, css } = staticMapIn(language);
+	const hash = createHash('sha256').update(css).digest('base64');
+	return html
+		.replace(stylePolicy, (policy) => `${policy} 'sha256-${hash}'`)
+		.replace('</head>', () => `<style>${css}</style></head>`)
+		.replace(place, (_, open: string, close: string) => `${open}${markup}${close}`);
+}
+
+const modulePreload = /\s*<link [^>]*rel="modulepreload"[^>]*>/g;
+
+/** Moves the preloads of scripts to the end of the document: what is painted first needs none of them. */
+export function preloadLast(html: string): string {
+	const links = html.match(modulePreload)?.join('') ?? '';
+	return html.replace(modulePreload, '').replace('</body>', () => `${links}</body>`);
+}

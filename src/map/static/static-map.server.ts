@@ -1,0 +1,86 @@
+import { render } from 'svelte/server';
+import { mapFeaturesOf } from '#geodata/map-features.server.ts';
+import { loadGeodata } from '#geodata/read.server.ts';
+import { cardsIn } from '#geodata/site.server.ts';
+import { messagesIn } from '#i18n/messages.ts';
+import type { Theme } from '#model/theme.ts';
+import type { Language } from '#model/text.ts';
+import type { MapFeatures } from '#view/map-features.ts';
+import type { ProjectCard } from '#view/project-card.ts';
+import { markPalette, paletteCss } from '../palette-css.ts';
+import { isRinged, standingsOf } from '../standings.ts';
+import { mapStyle } from '../style.ts';
+import { areasOf } from './areas.server.ts';
+import { iconsOf } from './icons.server.ts';
+import { layoutRules } from './layouts.server.ts';
+import { namesOf, percentAt } from './names.server.ts';
+import { shapesOf } from './shapes.server.ts';
+import StaticMap from './StaticMap.svelte';
+import { StaticSheet } from './static-sheet.ts';
+
+/** The static map of a language: markup for the page's body, rules for its head. */
+export interface StaticMapParts {
+	markup: string;
+	css: string;
+}
+
+const made = new Map<Language, StaticMapParts>();
+
+/** The static map as known on the default day, drawn once a build. */
+export function staticMapIn(language: Language): StaticMapParts {
+	const parts =
+		made.get(language) ?? drawStaticMap(mapFeaturesOf(loadGeodata()), cardsIn(language), language);
+	made.set(language, parts);
+	return parts;
+}
+
+/** Draws the map of the live style without an engine. */
+export function drawStaticMap(
+	features: MapFeatures,
+	cards: ProjectCard[],
+	language: Language
+): StaticMapParts {
+	const style = mapStyle(features, standingsOf(cards), markPalette, language, '');
+	const messages = messagesIn(language);
+	const sheet = new StaticSheet();
+	const names = namesOf(style);
+	const { body } = render(StaticMap, {
+		props: {
+			shapes: shapesOf(style),
+			classOf: sheet.classOf,
+			areas: areasOf(features, cards, language),
+			names,
+			icons: iconsOf(style, cards),
+			rings: cards.filter(isRinged),
+			messages
+		}
+	});
+	return {
+		markup: withoutComments(body),
+		css: [
+			paletteCss(),
+			sheet.css(),
+			layoutRules(names, { cards, features, messages }),
+			reliefRules(features)
+		].join('')
+	};
+}
+
+/** Svelte's marks for hydration; nothing hydrates this, and in text `<` is always escaped. */
+const withoutComments = (markup: string): string => markup.replaceAll(/<!--.*?-->/gs, '');
+
+/** The relief lies under the drawing by its corners. */
+function reliefRules({ relief: { corners } }: MapFeatures): string {
+	const [topLeft, bottomRight] = [percentAt(corners[0]), percentAt(corners[2])];
+	const [width, height] = [
+		Number(bottomRight.x) - Number(topLeft.x),
+		Number(bottomRight.y) - Number(topLeft.y)
+	];
+	const place = `left:${topLeft.x}%;top:${topLeft.y}%;width:${width}%;height:${height}%`;
+	const picture = (theme: Theme) => `{background-image:url(/map/small-relief-${theme}.webp)}`;
+	return [
+		`.relief{${place}}.relief${picture('light')}`,
+		`@media(prefers-color-scheme:dark){:root:not([data-theme=light]) .relief${picture('dark')}}`,
+		`:root[data-theme=dark] .relief${picture('dark')}`
+	].join('');
+}
