@@ -1,5 +1,6 @@
 import type { Handle } from '@sveltejs/kit/hooks';
 import { languageOf } from '#i18n/language.ts';
+import { selectionOf } from '#view/selection.ts';
 import { drawStaticMapInto, preloadLast } from '#map/static/document.server.ts';
 
 /** Writes the page's language into the document, so that Han glyphs and screen readers follow it; and the static map. */
@@ -7,6 +8,7 @@ export const handle: Handle = ({ event, resolve }) => {
 	const language = languageOf(event.params.lang);
 	const tag = language === 'zh' ? 'zh-Hans' : 'en';
 	return resolve(event, {
-		transformPageChunk: ({ html }) => preloadLast(drawStaticMapInto(html.replace('%lang%', tag), language))
+		transformPageChunk: ({ html }) =>
+			preloadLast(drawStaticMapInto(html.replace('%lang%', tag), language, selectionOf(event.url.pathname)))
 	});
 };

@@ -6,13 +6,21 @@ import type { GeometryQuality } from '#model/project.ts';
 import type { Language } from '#model/text.ts';
 import { receiptMessages, type ReceiptMessages } from './receipt-messages.ts';
 import { savedSiteEn, savedSiteZh, type SavedSiteMessages } from './saved-site-messages.ts';
+import { mapStateEn, mapStateZh, type MapStateMessages } from './map-state-messages.ts';
 import { settingsEn, settingsZh, type SettingsMessages } from './settings-messages.ts';
 import { exploreMessages, type ExploreMessages } from './explore-messages.ts';
 
 import { storyEn, storyZh, type StoryMessages } from './story-messages.ts';
 
 /** Every wording of the interface. A missing one in either language fails the type-check. */
-export interface Messages extends ExploreMessages, ReceiptMessages, SavedSiteMessages, SettingsMessages, StoryMessages {
+export interface Messages
+	extends
+		ExploreMessages,
+		MapStateMessages,
+		ReceiptMessages,
+		SavedSiteMessages,
+		SettingsMessages,
+		StoryMessages {
 	siteName: string;
 	siteTitle: string;
 	siteDescription: string;
@@ -115,9 +123,6 @@ export interface Messages extends ExploreMessages, ReceiptMessages, SavedSiteMes
 	map: string;
 	mapPane: string;
 	mapLoading: string;
-	mapUnavailable: string;
-	mapDataFailed: string;
-	retry: string;
 	disclaimer: string;
 	reviewNumber: string;
 	notSubmitted: string;
@@ -177,6 +182,7 @@ export interface Messages extends ExploreMessages, ReceiptMessages, SavedSiteMes
 
 const zh: Messages = {
 	...savedSiteZh,
+	...mapStateZh,
 	...settingsZh,
 	...receiptMessages.zh,
 	...exploreMessages.zh,
@@ -322,9 +328,6 @@ const zh: Messages = {
 	map: '万达开云地图',
 	mapPane: '地图与图例',
 	mapLoading: '正在打开地图',
-	mapUnavailable: '此设备不能显示活动地图，项目与出处仍可在列表中查看。',
-	mapDataFailed: '地图数据没有读到。',
-	retry: '重试',
 	disclaimer: '示意图，不作划界依据',
 	reviewNumber: '审图号',
 	notSubmitted: '未送审',
@@ -388,6 +391,7 @@ const zh: Messages = {
 
 const en: Messages = {
 	...savedSiteEn,
+	...mapStateEn,
 	...settingsEn,
 	...receiptMessages.en,
 	...exploreMessages.en,
@@ -534,9 +538,6 @@ const en: Messages = {
 	map: 'Map of Wan-Da-Kai-Yun',
 	mapPane: 'Map and legend',
 	mapLoading: 'Opening the map',
-	mapUnavailable: 'This device cannot show the live map; every project and receipt is in the list.',
-	mapDataFailed: "The map's data could not be read.",
-	retry: 'Try again',
 	disclaimer: 'Schematic map, not for boundary purposes',
 	reviewNumber: 'Map review no.',
 	notSubmitted: 'not submitted for review',

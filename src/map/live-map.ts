@@ -48,6 +48,9 @@ export interface LiveMapOptions {
 	onchoice: (choice: Choice | null) => void;
 	onmove: (hash: string) => void;
 	onlive: () => void;
+	/** The device has taken the drawing surface away; until `onrestored` nothing may be asked of the map. */
+	onlost: () => void;
+	onrestored: () => void;
 	onerror: (error: unknown) => void;
 }
 
@@ -104,6 +107,7 @@ async function startEngine(options: LiveMapOptions) {
 	map.keyboard.disableRotation();
 	map.addControl(new ScaleControl({ maxWidth: 110, unit: 'metric' }), 'bottom-left');
 	map.on('error', ({ error }) => options.onerror(error));
+	map.on('webglcontextlost', () => options.onlost());
 	addSiteIcons(map, palette);
 	// For tests and for who embeds the map: the engine behind the element.
 	Object.defineProperty(container, 'maplibreMap', { value: map, configurable: true });
@@ -210,6 +214,16 @@ export async function createLiveMap(options: LiveMapOptions): Promise<LiveMap> {
 		presented = next;
 		presentChapter(next);
 	}
+
+	// The engine builds its style anew then, without what is marked in it.
+	map.on('webglcontextrestored', () =>
+		map.once('idle', () => {
+			if (shown) markFeature(map, shown.kind, shown.id, 'selected', true);
+			dim(dimmed);
+			if (presented) present(presented);
+			options.onrestored();
+		})
+	);
 
 	return {
 		show,

@@ -4,8 +4,8 @@ import type { MemberCard } from '#view/member-card.ts';
 import type { ProjectCard } from '#view/project-card.ts';
 import type { MapContent } from './live-map.ts';
 
-async function readJson<T>(address: string): Promise<T> {
-	const response = await fetch(address);
+async function readJson<T>(address: string, signal: AbortSignal): Promise<T> {
+	const response = await fetch(address, { signal });
 	if (!response.ok) throw new Error(`${address}: found status ${response.status}, allowed 200`);
 	return (await response.json()) as T;
 }
@@ -17,11 +17,11 @@ export function namesIn({ towns, rivers, memberLabels, stations, sites }: MapFea
 		.join('');
 }
 
-/** Fetches what the map draws (the same in both languages) and says (one file a language). Throws when either fails. */
-export async function loadMapContent(language: Language): Promise<MapContent> {
+/** Fetches what the map draws (the same in both languages) and says (one file a language). Throws when either fails or `signal` aborts. */
+export async function loadMapContent(language: Language, signal: AbortSignal): Promise<MapContent> {
 	const [features, { cards, members }] = await Promise.all([
-		readJson<MapFeatures>('/map/features.json'),
-		readJson<{ cards: ProjectCard[]; members: MemberCard[] }>(`/map/cards-${language}.json`)
+		readJson<MapFeatures>('/map/features.json', signal),
+		readJson<{ cards: ProjectCard[]; members: MemberCard[] }>(`/map/cards-${language}.json`, signal)
 	]);
 	return { features, cards, members };
 }

@@ -4,7 +4,7 @@ import type { Phase } from '#model/phase.ts';
 import { approximateFromM, type Project } from '#model/project.ts';
 import type { ChapterMap } from '#view/chapter-map.ts';
 import type { ProjectCard } from '#view/project-card.ts';
-import { isRinged } from './badges.ts';
+import { isRinged } from './standings.ts';
 import { isLineCategory, type LineCategory } from './line-pattern.ts';
 
 /** One thing that a chapter's legend explains. */

@@ -22,3 +22,40 @@ for (const file of ['features.json', 'cards-zh.json'])
 		await rowOf(page, 'yuxi-hsr').click();
 		await expect(popupOf(page, 'yuxi-hsr')).toContainText('44%');
 	});
+
+test('Slow data leaves the drawing in its place, says so and can be asked for anew', async ({ page }) => {
+	await page.clock.install();
+	let asked = 0;
+	await page.route('**/map/features.json', (route) => (asked++ === 0 ? undefined : route.continue()));
+	await page.goto('/');
+	await expect.poll(() => asked, { timeout: 30_000 }).toBe(1);
+	await page.clock.fastForward(10_000);
+	await expect(page.getByRole('status').filter({ hasText: zh.mapSlow })).toBeVisible();
+	await expect(page.locator('.static-badge a[data-static="yuxi-hsr"]')).toBeVisible();
+
+	await page.getByRole('button', { name: zh.retry }).click();
+	await becomesLive(page);
+	await expect(page.getByText(zh.mapSlow)).toHaveCount(0);
+});
+
+test.describe('a card that is not what it should be', () => {
+	test.use({ expectedFault: /./ });
+
+	test('An error in the map leaves the list and the page', async ({ page }) => {
+		await page.route('**/map/cards-zh.json', async (route) => {
+			const response = await route.fetch();
+			const { cards, members } = (await response.json()) as { cards: object[]; members: object[] };
+			await route.fulfill({
+				response,
+				json: { cards: cards.map((card) => ({ ...card, others: null })), members }
+			});
+		});
+		await page.goto('/');
+		await becomesLive(page);
+		await rowOf(page, 'yuxi-hsr').click();
+		await expect(page.getByRole('alert').filter({ hasText: zh.partFailed })).toBeVisible();
+		await expect(rowOf(page, 'kaizhou-port')).toBeVisible();
+		await page.goto('/projects/kaizhou-port/');
+		await expect(page.locator('main article')).toContainText('62%');
+	});
+});

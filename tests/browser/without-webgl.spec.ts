@@ -31,3 +31,14 @@ for (const language of ['zh', 'en'] as const)
 		await popupOf(page, 'yuxi-hsr').getByRole('link', { name: messages.details }).click();
 		await expect(page.locator('main article')).toContainText('44%');
 	});
+
+test('Without WebGL the drawing of the document answers clicks as the live map would', async ({ page }) => {
+	await page.goto('/');
+	await expect(mapFrame(page)).toHaveAttribute('data-map-state', 'unavailable');
+	await page.locator('.static-badge a[data-static="kaizhou-port"]').click();
+	await expect(popupOf(page, 'kaizhou-port')).toContainText('62%');
+	await expect(rowOf(page, 'kaizhou-port')).toHaveAttribute('aria-current', 'true');
+	await page.keyboard.press('Escape');
+	await expect(popupOf(page, 'kaizhou-port')).toHaveCount(0);
+	await expect.poll(() => new URL(page.url()).pathname).toBe('/');
+});

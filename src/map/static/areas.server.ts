@@ -2,6 +2,7 @@ import type { Language } from '#model/text.ts';
 import { pathIn } from '#i18n/language.ts';
 import type { MapFeatures } from '#view/map-features.ts';
 import type { ProjectCard } from '#view/project-card.ts';
+import { hueOf, type Hue } from '../palette.ts';
 import { outlineOf } from './outline.ts';
 
 /** A part of the static map that leads to the page of what it shows. */
@@ -10,6 +11,7 @@ export interface Area {
 	id: string;
 	href: string;
 	name: string;
+	hue: Hue | null;
 	/** A face is clicked anywhere inside, a line near it. */
 	shape: 'face' | 'line';
 	path: string;
@@ -28,6 +30,7 @@ export function areasOf(features: MapFeatures, cards: ProjectCard[], language: L
 		id: properties.member,
 		href: pathIn(language, `/members/${properties.member}/`),
 		name: language === 'zh' ? properties.nameZh : properties.nameEn,
+		hue: null,
 		shape: 'face' as const,
 		path: outlineOf(geometry, toleranceUnits),
 		visibleFrom: 0
@@ -37,10 +40,12 @@ export function areasOf(features: MapFeatures, cards: ProjectCard[], language: L
 		source: MapFeatures['courses'] | MapFeatures['areas'],
 		visibleFrom: number
 	) =>
-		cards.flatMap(({ id, href, name }) => {
+		cards.flatMap(({ id, href, name, category }) => {
 			const own = source.features.filter(({ properties }) => properties.project === id);
 			const path = own.map(({ geometry }) => outlineOf(geometry, toleranceUnits)).join('');
-			return path === '' ? [] : [{ kind: 'project' as const, id, href, name, shape, path, visibleFrom }];
+			return path === ''
+				? []
+				: [{ kind: 'project' as const, id, href, name, hue: hueOf[category], shape, path, visibleFrom }];
 		});
 	return [
 		...members,

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Language } from '#model/text.ts';
+import type { Selection } from '#view/selection.ts';
 import { staticMapIn } from './static-map.server.ts';
 
 /** Where a page leaves room for the static map: Svelte writes the element and never looks inside again. */
@@ -10,14 +11,21 @@ const stylePolicy = /style-src 'self'/;
  * Puts the static map of a language into a finished document that has a place for it: the drawing, its rules, and their
  * hash into the content security policy. Not through `load`, which would carry it a second time for the script.
  */
-export function drawStaticMapInto(html: string, language: Language): string {
+export function drawStaticMapInto(html: string, language: Language, selection: Selection | null): string {
 	if (!place.test(html)) return html;
 	const { markup, css } = staticMapIn(language);
 	const hash = createHash('sha256').update(css).digest('base64');
 	return html
 		.replace(stylePolicy, (policy) => `${policy} 'sha256-${hash}'`)
 		.replace('</head>', () => `<style>${css}</style></head>`)
-		.replace(place, (_, open: string, close: string) => `${open}${markup}${close}`);
+		.replace(place, (_, open: string, close: string) => `${open}${marked(markup, selection)}${close}`);
+}
+
+/** The drawing with the links of what the page is about marked, as `markChosen` does it in the browser. */
+function marked(markup: string, selection: Selection | null): string {
+	if (!selection) return markup;
+	const link = `data-static="${selection.id}" data-kind="${selection.kind}"`;
+	return markup.replaceAll(link, `${link} data-chosen`);
 }
 
 const modulePreload = /\s*<link [^>]*rel="modulepreload"[^>]*>/g;

@@ -58,7 +58,9 @@ const specificationsOf = (part: 'paint' | 'layout', { type }: LayerSpecification
 export function readLayer(layer: LayerSpecification): LayerReader {
 	const filter = 'filter' in layer ? featureFilter(layer.filter, `layers.${layer.id}.filter`) : null;
 	const shows = (feature: MapFeature, zoom: number) =>
-		zoom >= (layer.minzoom ?? 0) && (filter?.filter({ zoom }, evaluated(feature)) ?? true);
+		zoom >= (layer.minzoom ?? 0) &&
+		// The engine filters as it cuts tiles, and these it cuts for whole zooms.
+		(filter?.filter({ zoom: Math.floor(zoom) }, evaluated(feature)) ?? true);
 	const at = (property: string, feature: MapFeature, zoom: number): unknown =>
 		expressionOf(layer, property).evaluate({ zoom }, evaluated(feature), {});
 	return {

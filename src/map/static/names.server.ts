@@ -96,6 +96,8 @@ function linesOf(
 	);
 	return sections.map(({ text, scale, textColor, fontStack }, index) => ({
 		text,
+		// The engine centres the letters without the space behind the last.
+		dxEm: short(spacing / (scale ?? 1) / 2),
 		dyEm: short(steps[index] ?? 0),
 		style: [
 			...(scale === null ? [] : [`font-size:${scale}em;letter-spacing:${short(spacing / scale)}em`]),

@@ -1,0 +1,99 @@
+import { brotliCompressSync } from 'node:zlib';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { mapFeaturesOf } from '#geodata/map-features.server.ts';
+import { loadGeodata } from '#geodata/read.server.ts';
+import { cardsIn } from '#geodata/site.server.ts';
+import { languages, type Language } from '#model/text.ts';
+import type { MapFeatures } from '#view/map-features.ts';
+import type { ProjectCard } from '#view/project-card.ts';
+import { hostileText } from '../../../tests/unit/hostile-geodata.ts';
+import { isRinged } from '../standings.ts';
+import { drawStaticMapInto, preloadLast } from './document.server.ts';
+import { drawStaticMap, type StaticMapParts } from './static-map.server.ts';
+
+/** What the drawing may weigh at most, rules and markup together, as it is sent. */
+const limitBytes = 40_000;
+
+let features: MapFeatures;
+let cards: Record<Language, ProjectCard[]>;
+let drawn: Record<Language, StaticMapParts>;
+
+beforeAll(() => {
+	features = mapFeaturesOf(loadGeodata());
+	cards = { zh: cardsIn('zh'), en: cardsIn('en') };
+	drawn = { zh: drawStaticMap(features, cards.zh, 'zh'), en: drawStaticMap(features, cards.en, 'en') };
+});
+
+const hrefsIn = (markup: string): Set<string> =>
+	new Set([...markup.matchAll(/href="(\/[^"]*)"/g)].map(([, href = '']) => href));
+
+describe.each(languages)('the static map (%s)', (language) => {
+	it(`weighs at most ${limitBytes} bytes`, () => {
+		const { markup, css } = drawn[language];
+		expect(brotliCompressSync(`${css}${markup}`).length).toBeLessThanOrEqual(limitBytes);
+	});
+
+	it('leads to every member and to every project that has a place', () => {
+		const hrefs = hrefsIn(drawn[language].markup);
+		const root = language === 'en' ? '/en' : '';
+		for (const { properties } of features.members.features)
+			expect(hrefs).toContain(`${root}/members/${properties.member}/`);
+		for (const { href, id } of cards[language])
+			expect([id, hrefs.has(href)]).toEqual([id, id in features.anchors]);
+	});
+
+	it('shows the number of every ring', () => {
+		for (const { share, id } of cards[language].filter(isRinged))
+			if (share)
+				expect(drawn[language].markup).toMatch(new RegExp(`badge-${id}[^]*?>${share.text.replace('%', '')}`));
+	});
+
+	it('needs no style attribute and no script, which the policy would refuse', () => {
+		expect(drawn[language].markup).not.toMatch(/\sstyle=|\son[a-z]+=|<script|javascript:/);
+	});
+
+	it('takes every colour from the palette', () => {
+		expect(drawn[language].markup).not.toMatch(/#[0-9a-f]{6}|rgb/i);
+	});
+});
+
+describe('the static map of hostile facts', () => {
+	it('shows what they say as text', () => {
+		const hostile = structuredClone(features);
+		for (const { properties } of hostile.towns.features) properties.nameZh = hostileText;
+		for (const { properties } of hostile.members.features) properties.nameZh = hostileText;
+		const named = cards.zh.map((card) => ({ ...card, name: hostileText, statusWords: hostileText }));
+		const { markup } = drawStaticMap(hostile, named, 'zh');
+		expect(markup).toContain('alert(');
+		expect(markup).not.toContain('<script');
+		expect(markup.match(/<title>/g)?.length).toBe(markup.match(/<\/title>/g)?.length);
+	});
+});
+
+describe('a document', () => {
+	const document = `<html><head><meta http-equiv="content-security-policy" content="style-src 'self'"></head><body><div class="static-map x"></div></body></html>`;
+
+	it('gets the drawing once, and its rules with their hash in the policy', () => {
+		const html = drawStaticMapInto(document, 'zh', null);
+		expect(html.match(/class="shapes"/g)).toHaveLength(1);
+		expect(html).toMatch(/style-src 'self' 'sha256-[A-Za-z0-9+/]{43}='/);
+	});
+
+	it('marks what its page is about', () => {
+		const html = drawStaticMapInto(document, 'zh', { kind: 'project', id: 'yuxi-hsr' });
+		expect(html.match(/data-chosen/g)?.length).toBeGreaterThan(1);
+		expect(
+			html.match(/data-static="([a-z-]+)"[^>]*data-chosen/g)?.every((link) => link.includes('yuxi-hsr'))
+		).toBe(true);
+	});
+
+	it('without a place for it stays as it was', () => {
+		const without = document.replace('static-map', 'other');
+		expect(drawStaticMapInto(without, 'zh', null)).toBe(without);
+	});
+
+	it('asks for its scripts at its end', () => {
+		const html = preloadLast('<head><link href="./a.js" rel="modulepreload"></head><body>text</body>');
+		expect(html).toBe('<head></head><body>text<link href="./a.js" rel="modulepreload"></body>');
+	});
+});
