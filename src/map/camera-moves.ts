@@ -33,6 +33,10 @@ export function zoomBy(map: LiveMap, steps: number): void {
 	map.zoomTo(map.getZoom() + steps, { duration: unlessCalm(zoomMs) });
 }
 
+/** Marks moves that bring what is selected into view, for those who listen to the map's moves. */
+const ownMove = { ownMove: true };
+export const isOwnMove = (event: object): boolean => 'ownMove' in event;
+
 /**
  * Moves to `center` only when the position is out of sight, or would be under a sheet that covers `coveredPx` at the
  * bottom.
@@ -49,12 +53,15 @@ export function bringIntoView(
 	const isSeen =
 		x > marginPx && x < clientWidth - marginPx && y > marginPx && y < clientHeight - marginPx - coveredPx;
 	if (isSeen) return;
-	map.easeTo({
-		center,
-		zoom: Math.max(map.getZoom(), 8.2),
-		offset: [0, -coveredPx / 2],
-		duration: unlessCalm(cameraMs)
-	});
+	map.easeTo(
+		{
+			center,
+			zoom: Math.max(map.getZoom(), 8.2),
+			offset: [0, -coveredPx / 2],
+			duration: unlessCalm(cameraMs)
+		},
+		ownMove
+	);
 }
 
 /** Moves the map by what an element sticks out of its frame, so that all of it can be read. */
@@ -64,7 +71,7 @@ export function bringInside(map: LiveMap, element: HTMLElement): void {
 	const tooFar = (low: number, high: number) => (low < 0 ? low : high > 0 ? high : 0);
 	const dx = tooFar(card.left - frame.left - 10, card.right - frame.right + 10);
 	const dy = tooFar(card.top - frame.top - 10, card.bottom - frame.bottom + 10);
-	if (dx !== 0 || dy !== 0) map.panBy([dx, dy], { duration: unlessCalm(300) });
+	if (dx !== 0 || dy !== 0) map.panBy([dx, dy], { duration: unlessCalm(300) }, ownMove);
 }
 
 /** Zooms at which a place that is known to the spot, and one that stands for a whole county, is well seen. */

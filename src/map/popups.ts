@@ -1,6 +1,6 @@
 import { mount, unmount, type Component } from 'svelte';
 import type { Map as LiveMap, Offset, Popup as PopupType } from 'maplibre-gl';
-import { bringInside } from './camera-moves.ts';
+import { bringInside, isOwnMove } from './camera-moves.ts';
 
 /** What a popup points at: a position, a shift from it in pixels (a ring that stepped aside), and room to leave. */
 export interface Spot {
@@ -21,6 +21,8 @@ export interface Popups {
 
 /** Room kept free at the edges: the controls stand at the right. Pixels. */
 const paddingPx = { top: 14, left: 14, right: 66, bottom: 14 };
+
+const mostFollows = 4;
 
 /** The popup's offset for each side it may open to. */
 function offsetsOf({ dx, dy, awayPx }: Spot): Offset {
@@ -44,7 +46,8 @@ export function createPopups(map: LiveMap, Popup: typeof PopupType): Popups {
 		popup: PopupType;
 		instance: Record<string, unknown>;
 		spotOf: () => Spot;
-		keptInside: boolean;
+		/** How often it may still pull the map after itself: its ring finds another place only a few times. */
+		followsLeft: number;
 	} | null = null;
 
 	function close() {
@@ -55,9 +58,9 @@ export function createPopups(map: LiveMap, Popup: typeof PopupType): Popups {
 		void unmount(instance);
 	}
 
-	// Who moves the map by hand may leave the popup behind.
-	map.on('movestart', ({ originalEvent }) => {
-		if (open && originalEvent) open.keptInside = false;
+	// Any other move, by hand or to a place that was looked for, may leave the popup behind.
+	map.on('movestart', (event) => {
+		if (open && !isOwnMove(event)) open.followsLeft = 0;
 	});
 
 	return {
@@ -78,15 +81,17 @@ export function createPopups(map: LiveMap, Popup: typeof PopupType): Popups {
 				.setLngLat(spot.position)
 				.setDOMContent(target)
 				.addTo(map);
-			open = { popup, instance, spotOf, keptInside: true };
+			open = { popup, instance, spotOf, followsLeft: mostFollows };
 			bringInside(map, popup.getElement());
 		},
 		follow() {
 			if (!open) return;
-			const { popup, spotOf, keptInside } = open;
+			const { popup, spotOf } = open;
 			const spot = spotOf();
 			popup.setLngLat(spot.position).setOffset(offsetsOf(spot));
-			if (keptInside) bringInside(map, popup.getElement());
+			if (open.followsLeft <= 0) return;
+			open.followsLeft -= 1;
+			bringInside(map, popup.getElement());
 		},
 		close
 	};
