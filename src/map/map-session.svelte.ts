@@ -56,8 +56,8 @@ export class MapSession {
 			this.trouble = null;
 			await ensureChineseFace(namesIn(content.features));
 			if (!signal.aborted) await this.#mount(create, content);
-		} catch (error) {
-			if (!signal.aborted) this.#fail('data', error);
+		} catch {
+			if (!signal.aborted) this.#fail('data');
 		} finally {
 			clearTimeout(timer);
 		}
@@ -81,12 +81,12 @@ export class MapSession {
 			});
 			if (this.trouble !== 'paused') this.live = this.#opened;
 		} catch (error) {
-			this.#fail('engine', error);
+			console.warn('map engine:', error instanceof Error ? error.message : error);
+			this.#fail('engine');
 		}
 	}
 
-	#fail(trouble: Trouble, error: unknown): void {
-		console.warn(`map: ${trouble}`, error instanceof Error ? error.message : error);
+	#fail(trouble: Trouble): void {
 		this.state = 'unavailable';
 		this.trouble = trouble;
 	}

@@ -18,9 +18,11 @@ export const anyPopup = (page: Page): Locator =>
 export const ringOf = (page: Page, id: string): Locator => page.locator(`[data-ring="${id}"]`);
 export const rowOf = (page: Page, id: string): Locator => page.locator(`#projects [data-project="${id}"]`);
 
-/** Waits until the page's map is live. */
-export const becomesLive = (page: Page): Promise<void> =>
-	expect(mapFrame(page)).toHaveAttribute('data-map-state', 'live', { timeout: liveWithinMs });
+/** Waits until the page's map is live and has faded in over the drawing. */
+export async function becomesLive(page: Page): Promise<void> {
+	await expect(mapFrame(page)).toHaveAttribute('data-map-state', 'live', { timeout: liveWithinMs });
+	await expect(mapCanvas(page)).toHaveCSS('opacity', '1');
+}
 
 /** Opens an address and waits until its map is live. */
 export async function openLive(page: Page, address: string): Promise<void> {

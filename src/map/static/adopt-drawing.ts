@@ -1,15 +1,29 @@
 import { pathIn } from '#i18n/language.ts';
 import type { Language } from '#model/text.ts';
 
+/** A page of the site as a document in which nothing runs. Read by the browser itself: no text of ours becomes markup. */
+function readPage(address: string): Promise<Document> {
+	return new Promise((resolve, reject) => {
+		const request = new XMLHttpRequest();
+		request.open('GET', address);
+		request.responseType = 'document';
+		request.onload = () => {
+			if (request.response instanceof Document) resolve(request.response);
+			else reject(new Error(`${address}: found status ${request.status}, allowed a page`));
+		};
+		request.onerror = () => reject(new Error(`${address}: could not be read`));
+		request.send();
+	});
+}
+
 /**
  * Gives `place` the static map where its document brought none: the reader has come from a page without a map. It is
- * taken out of the overview's document, with its rules as a sheet that the policy admits. Throws when that cannot be read.
+ * taken out of the overview, with its rules as a sheet that the policy admits. Throws when that cannot be read.
  */
 export async function adoptDrawing(place: Element, language: Language): Promise<void> {
 	if (place.childElementCount > 0) return;
-	const response = await fetch(pathIn(language, '/'));
-	const overview = new DOMParser().parseFromString(await response.text(), 'text/html');
-	const rules = [...overview.head.querySelectorAll('style')].map(({ textContent }) => textContent ?? '');
+	const overview = await readPage(pathIn(language, '/'));
+	const rules = [...overview.head.querySelectorAll('style')].map(({ textContent }) => textContent);
 	const sheet = new CSSStyleSheet();
 	sheet.replaceSync(rules.find((text) => text.includes('.static-map{')) ?? '');
 	document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];

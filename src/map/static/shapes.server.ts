@@ -118,9 +118,10 @@ export function featuresOf(style: StyleSpecification, source: string): MapFeatur
 	return (found.data as FeatureCollection).features;
 }
 
-/** Everything that one layer draws; features that look alike and lie in one source become one path. */
+/** Everything that one layer draws, a hidden one nothing; features that look alike and lie in one source become one path. */
 function shapesOfLayer(layer: LayerSpecification, style: StyleSpecification): Shape[] {
 	if (layer.type !== 'line' && layer.type !== 'fill' && layer.type !== 'circle') return [];
+	if (layer.layout?.visibility === 'none') return [];
 	const source = String(layer.source);
 	const reader = readLayer(layer);
 	// Rims of all dots before their cores, wide strokes before narrow ones.

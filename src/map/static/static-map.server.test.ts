@@ -52,6 +52,14 @@ describe.each(languages)('the static map (%s)', (language) => {
 		expect(drawn[language].markup).not.toMatch(/\sstyle=|\son[a-z]+=|<script|javascript:/);
 	});
 
+	it('draws nothing of layers that the live map hides, as the arcs of a story are', () => {
+		const flows = { ...features.flows, features: [] };
+		expect(features.flows.features.length).toBeGreaterThan(0);
+		expect(drawStaticMap({ ...features, flows }, cards[language], language).markup).toBe(
+			drawn[language].markup
+		);
+	});
+
 	it('takes every colour from the palette', () => {
 		expect(drawn[language].markup).not.toMatch(/#[0-9a-f]{6}|rgb/i);
 	});
