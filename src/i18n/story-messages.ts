@@ -25,7 +25,8 @@ export interface StoryMessages {
 	storyKeys: string;
 	notOnMap: string;
 	storyLegend: string;
-	flowLegend: (directed: boolean) => string;
+	flowDirected: string;
+	flowMutual: string;
 	siteLegend: string;
 	storySources: string;
 	openOnMap: string;
@@ -37,7 +38,7 @@ export const storyZh: StoryMessages = {
 	storyLink: '逐章讲述',
 	chapterOf: (n, count) => `第 ${n} 章，共 ${count} 章`,
 	chapterNav: '各章',
-	partNumber: (n) => '一二三四五六七八九十'[n - 1] ?? String(n),
+	partNumber: (n) => '一二三四五六七八九十'[n - 1] ?? `第 ${n} 部分`,
 	previousChapter: '上一章',
 	nextChapter: '下一章',
 	returnToChapter: '回到本章',
@@ -57,7 +58,8 @@ export const storyZh: StoryMessages = {
 	storyKeys: '← → 翻章，Home 回开头，End 到末尾，F 全屏，P 讲解窗口，Esc 退出',
 	notOnMap: '位置未详，图上不落点',
 	storyLegend: '本章图例',
-	flowLegend: (directed) => (directed ? '供应方向（示意）' : '相互往来（示意）'),
+	flowDirected: '供应方向（示意）',
+	flowMutual: '相互往来（示意）',
 	siteLegend: '地点',
 	storySources: '用到的文件',
 	openOnMap: '在地图上看'
@@ -89,7 +91,8 @@ export const storyEn: StoryMessages = {
 	storyKeys: '← → turn chapters, Home first, End last, F full screen, P presenter, Esc leave',
 	notOnMap: 'No known position, no dot on the map',
 	storyLegend: 'Legend of this chapter',
-	flowLegend: (directed) => (directed ? 'Who supplies whom (schematic)' : 'Who deals with whom (schematic)'),
+	flowDirected: 'Who supplies whom (schematic)',
+	flowMutual: 'Who deals with whom (schematic)',
 	siteLegend: 'Place',
 	storySources: 'Documents used',
 	openOnMap: 'See it on the map'

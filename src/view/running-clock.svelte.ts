@@ -23,8 +23,9 @@ export class RunningClock {
 	}
 
 	restart(): void {
-		this.#now = Date.now();
-		this.#startedAt = this.#now;
+		const now = Date.now();
+		this.#now = now;
+		this.#startedAt = now;
 	}
 
 	/** Starts to run; returns what stops it. */

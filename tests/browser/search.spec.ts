@@ -87,7 +87,7 @@ test('Escape closes the results first, then clears, and leaves the selection alo
 test('Wrong input brings what comes near, and nonsense says that nothing was found and clears', async ({
 	page
 }) => {
-	await page.goto('/');
+	await openLive(page, '/');
 	await field(page).fill('开洲港');
 	await expect(page.getByText(zh.searchNear, { exact: true })).toBeVisible();
 	await expect(options(page).filter({ hasText: '开州港' }).first()).toBeVisible();

@@ -155,7 +155,7 @@ test('Exchanges are arcs with a name that says they are schematic, in their own 
 		JSON.stringify(element.maplibreMap.getLayoutProperty('flow-names', 'text-field'))
 	);
 	expect(field).toContain('示意');
-	await expect(page.locator('aside')).toContainText(messagesIn('zh').flowLegend(true));
+	await expect(page.locator('aside')).toContainText(messagesIn('zh').flowDirected);
 	await page.keyboard.press('PageUp');
 	await showsChapter(page, 3);
 	expect(await renderedCounts(page, ['flow-arcs', 'flow-names'])).toEqual({
@@ -204,6 +204,7 @@ test('The presenter’s window turns pages with the screen, and the screen with 
 	await page.bringToFront();
 	await page.keyboard.press('End');
 	await expect(at).toHaveAttribute('data-presenter-at', String(count));
+	await expect(page).toHaveURL(new RegExp(`/zone/${count}/$`));
 	await page.goBack();
 	await expect(at).toHaveAttribute('data-presenter-at', '4');
 	await presenter.getByRole('button', { name: `2 ${story.chapters[1]?.title.zh}` }).click();
