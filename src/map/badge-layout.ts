@@ -93,18 +93,20 @@ function boxBetween(project: Project, [northWest, southEast]: [Position, Positio
 
 /**
  * Places the rings of the cards, which come in order of importance, for a zoom of `layoutZoom`. `view` are the north-west
- * and south-east corners of what is seen; null where all of the zone is.
+ * and south-east corners of what is seen; null where all of the zone is. All lengths are
+ * those of a desk: where rings and names are `bold` times as large on the same ground, there is as much less room.
  */
 export function layOutBadges(
 	cards: ProjectCard[],
 	features: MapFeatures,
 	messages: Messages,
 	zoom: number,
-	view: [Position, Position] | null = null
+	view: [Position, Position] | null = null,
+	bold = 1
 ): BadgePlace[] {
 	const withPlates = zoom >= platesFromZoom;
 	const kind = withPlates ? 'besidePlate' : 'alone';
-	const project = projectAt(zoom);
+	const project = projectAt(zoom - Math.log2(bold));
 	const subjects = subjectsOf(cards, features);
 	const inputs: BadgeInput[] = subjects.map(({ card, anchor, places }) => ({
 		id: card.id,

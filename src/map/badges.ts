@@ -5,6 +5,7 @@ import type { Messages } from '#i18n/messages.ts';
 import type { MapFeatures } from '#view/map-features.ts';
 import type { ProjectCard } from '#view/project-card.ts';
 import Badge from './Badge.svelte';
+import { boldness, deskZoom, type DrawingSize } from './drawing-size.ts';
 import { BadgeState } from './badge-state.svelte.ts';
 import { setFeatures } from './sources.ts';
 import { isRinged } from './standings.ts';
@@ -77,7 +78,8 @@ export function addBadges(
 	features: MapFeatures,
 	messages: Messages,
 	onchoose: (card: ProjectCard, opener: HTMLElement) => void,
-	onplaced: () => void
+	onplaced: () => void,
+	size: DrawingSize
 ): Badges {
 	const mounted = new Map<string, MountedBadge>();
 	for (const card of cards.filter(isRinged)) {
@@ -94,7 +96,8 @@ export function addBadges(
 
 	let placed = '';
 	function layOut() {
-		const places = layOutBadges(cards, features, messages, layoutZoom(map.getZoom()), viewOf(map));
+		const zoom = layoutZoom(deskZoom(map.getZoom(), size));
+		const places = layOutBadges(cards, features, messages, zoom, viewOf(map), boldness(size));
 		const asPlaced = JSON.stringify(places.map(({ card, ...place }) => ({ id: card.id, ...place })));
 		if (asPlaced === placed) return;
 		placed = asPlaced;
@@ -127,7 +130,13 @@ export function addBadges(
 			if (!one) return null;
 			const { state, marker } = one;
 			const position = lngLat(marker.getLngLat().toArray());
-			return { position, dx: state.dx, dy: state.dy, radius: state.radius + 6 };
+			const { dx, dy, radius } = state;
+			return {
+				position,
+				dx: dx * size.marks,
+				dy: dy * size.marks,
+				radius: (radius + 6) * size.marks
+			};
 		},
 		remove() {
 			map.off('moveend', layOut);

@@ -9,6 +9,7 @@ import { addBadges } from './badges.ts';
 import { showZone, zonePadding, zoomBy } from './camera-moves.ts';
 import { cameraHash, maxZoom, minZoom, regionBounds, zoneBounds, type Camera } from './camera.ts';
 import { dimFeatures } from './dimming.ts';
+import type { DrawingSize } from './drawing-size.ts';
 import { Explainer, type Choice } from './explainer.ts';
 import { layersOf } from './layers/index.ts';
 import { palettes } from './palette.ts';
@@ -39,6 +40,8 @@ export interface LiveMapOptions {
 	messages: Messages;
 	camera: Camera | null;
 	look: Look;
+	/** How large it is drawn, for good. */
+	size: DrawingSize;
 	/** A story turns its pages by the arrow keys: the map then leaves them alone, and shows a chapter's projects only. */
 	tellsStory: boolean;
 	/** On a narrow screen the sheet takes the popup's place: the map then opens none. */
@@ -77,9 +80,12 @@ function openingView({ camera, container, frame }: LiveMapOptions) {
 	return { zoom: camera.zoom, center: [camera.longitude, camera.latitude] as [number, number] };
 }
 
+/** The engine draws no larger by itself than 4096; walls are wider, and any WebGL 2 device of today draws that. */
+const mostCanvasPx = 8192;
+
 /** Starts the engine and waits until its style is drawn. Throws where the device has no WebGL 2. */
 async function startEngine(options: LiveMapOptions) {
-	const { container, content, language, messages, look } = options;
+	const { container, content, language, messages, look, size } = options;
 	const palette = palettes[look.theme];
 	const { Map: EngineMap, Marker, Popup, ScaleControl } = await import('./engine.ts');
 	const map: Engine = new EngineMap({
@@ -90,11 +96,13 @@ async function startEngine(options: LiveMapOptions) {
 			palette,
 			language,
 			reliefUrl(look.theme),
-			look.textScale
+			look.textScale,
+			size
 		),
 		...openingView(options),
 		minZoom,
-		maxZoom,
+		maxZoom: maxZoom + Math.log2(size.picture),
+		maxCanvasSize: [mostCanvasPx, mostCanvasPx],
 		maxBounds: regionBounds,
 		dragRotate: false,
 		pitchWithRotate: false,
@@ -105,7 +113,7 @@ async function startEngine(options: LiveMapOptions) {
 	});
 	map.touchZoomRotate.disableRotation();
 	map.keyboard.disableRotation();
-	map.addControl(new ScaleControl({ maxWidth: 110, unit: 'metric' }), 'bottom-left');
+	map.addControl(new ScaleControl({ maxWidth: 110 * size.marks, unit: 'metric' }), 'bottom-left');
 	map.on('error', ({ error }) => options.onerror(error));
 	map.on('webglcontextlost', () => options.onlost());
 	addSiteIcons(map, palette);
@@ -137,7 +145,8 @@ export async function createLiveMap(options: LiveMapOptions): Promise<LiveMap> {
 			features,
 			messages,
 			({ id }, opener) => onselect({ kind: 'project', id }, opener),
-			() => popups.follow()
+			() => popups.follow(),
+			options.size
 		);
 	let badges = mountBadges(content.cards);
 	const explainer = new Explainer({
@@ -157,10 +166,10 @@ export async function createLiveMap(options: LiveMapOptions): Promise<LiveMap> {
 		explainer.offerPlaceless(id)
 	);
 	if (options.tellsStory) map.keyboard.disable();
-	watchHover(map);
+	watchHover(map, options.size.marks);
 
 	map.on('click', ({ point, lngLat }) => {
-		const hit = hitAt(map, point);
+		const hit = hitAt(map, point, options.size.marks);
 		const position: [number, number] = [lngLat.lng, lngLat.lat];
 		if (hit.projects.length > 1) {
 			explainer.offer(hit.projects, messages.chooseProject(hit.projects.length), position);
@@ -176,7 +185,7 @@ export async function createLiveMap(options: LiveMapOptions): Promise<LiveMap> {
 	});
 	map.once('idle', () => options.onlive());
 
-	const repaint = createRepainter(map, options.language, options.look);
+	const repaint = createRepainter(map, options.language, options.look, options.size);
 	let shown: Selection | null = null;
 	let dimmed: ReadonlySet<string> = new Set();
 	let told = content.cards;
@@ -203,7 +212,7 @@ export async function createLiveMap(options: LiveMapOptions): Promise<LiveMap> {
 	let presented: Presented | null = null;
 	const presentChapter = createPresenter({
 		map,
-		layers: layersOf(palettes[options.look.theme], options.language),
+		layers: layersOf(palettes[options.look.theme], options.language, 1, options.size),
 		ring(ids) {
 			badges.remove();
 			badges = mountBadges(content.cards.filter(({ id }) => ids.includes(id)));

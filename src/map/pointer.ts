@@ -19,11 +19,15 @@ function idIn(properties: Record<string, unknown>, key: 'project' | 'member'): s
 /** What the filter does not let pass shows, but does not answer. */
 const answers = ({ state }: MapGeoJSONFeature): boolean => state['dimmed'] !== true;
 
-/** The one place that decides which features a pointer means. Icons win over lines, lines over areas, projects over members. */
-export function hitAt(map: LiveMap, { x, y }: { x: number; y: number }): Hit {
+/**
+ * The one place that decides which features a pointer means, on a map drawn `scale` times as large. Icons win over lines, lines
+ * over areas, projects over members.
+ */
+export function hitAt(map: LiveMap, { x, y }: { x: number; y: number }, scale = 1): Hit {
+	const reach = tolerancePx * scale;
 	const box: [PointLike, PointLike] = [
-		[x - tolerancePx, y - tolerancePx],
-		[x + tolerancePx, y + tolerancePx]
+		[x - reach, y - reach],
+		[x + reach, y + reach]
 	];
 	const exact = map.queryRenderedFeatures([x, y], { layers: ['site-icons'] }).filter(answers);
 	const near =
@@ -51,7 +55,7 @@ export function markFeature(
 }
 
 /** Follows the pointer: the topmost project under it is hovered, and the cursor says that it can be clicked. */
-export function watchHover(map: LiveMap): void {
+export function watchHover(map: LiveMap, scale = 1): void {
 	let hovered: string | null = null;
 	const hover = (id: string | null) => {
 		if (id === hovered) return;
@@ -60,7 +64,7 @@ export function watchHover(map: LiveMap): void {
 		hovered = id;
 	};
 	map.on('mousemove', ({ point }: MapMouseEvent) => {
-		const hit = hitAt(map, point);
+		const hit = hitAt(map, point, scale);
 		hover(hit.projects[0] ?? null);
 		map.getCanvas().style.cursor = hit.projects.length > 0 || hit.member ? 'pointer' : '';
 	});

@@ -7,7 +7,6 @@ import type { Map as Engine } from 'maplibre-gl';
 import { backgroundLayers, type BackgroundLayer, type StoryCamera } from '#model/story.ts';
 import type { ChapterMap } from '#view/chapter-map.ts';
 import type { Padding } from '#view/story-padding.ts';
-import { maxZoom } from './camera.ts';
 import { unlessCalm } from './camera-moves.ts';
 import { markFeature } from './pointer.ts';
 
@@ -103,7 +102,7 @@ function targetOf(map: Engine, camera: StoryCamera, padding: Padding): Target {
 			[west, south],
 			[east, north]
 		],
-		{ padding, maxZoom }
+		{ padding, maxZoom: map.getMaxZoom() }
 	);
 	const center = fitted?.center;
 	if (!fitted || !center || fitted.zoom === undefined)

@@ -2,6 +2,7 @@ import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { ImageSource, Map as LiveMap } from 'maplibre-gl';
 import type { Language } from '#model/text.ts';
 import type { Theme } from '#model/theme.ts';
+import type { DrawingSize } from './drawing-size.ts';
 import { layersOf } from './layers/index.ts';
 import { palettes } from './palette.ts';
 import { addSiteIcons } from './sprites.ts';
@@ -51,9 +52,10 @@ function applyChanges(map: LiveMap, changes: Change[]): void {
 export function createRepainter(
 	map: LiveMap,
 	language: Language,
-	first: Look
+	first: Look,
+	size: DrawingSize
 ): (look: Look) => Promise<void> {
-	const layersIn = ({ theme, textScale }: Look) => layersOf(palettes[theme], language, textScale);
+	const layersIn = ({ theme, textScale }: Look) => layersOf(palettes[theme], language, textScale, size);
 	let shown = first;
 	let wanted = first;
 	let removed = false;

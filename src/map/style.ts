@@ -4,6 +4,7 @@ import type { Category } from '#model/category.ts';
 import type { Phase } from '#model/phase.ts';
 import type { Language } from '#model/text.ts';
 import type { MapFeatures } from '#view/map-features.ts';
+import { deskSize, type DrawingSize } from './drawing-size.ts';
 import { layersOf } from './layers/index.ts';
 import type { Palette } from './palette.ts';
 
@@ -52,7 +53,8 @@ export function mapStyle(
 	palette: Palette,
 	language: Language,
 	reliefUrl: string,
-	textScale = 1
+	textScale = 1,
+	size: DrawingSize = deskSize
 ): StyleSpecification {
 	return {
 		version: 8,
@@ -84,6 +86,6 @@ export function mapStyle(
 			'member-labels': geojson(features.memberLabels, 'member'),
 			'badge-boxes': geojson({ type: 'FeatureCollection', features: [] })
 		},
-		layers: layersOf(palette, language, textScale)
+		layers: layersOf(palette, language, textScale, size)
 	};
 }

@@ -1,18 +1,25 @@
 import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { Language } from '#model/text.ts';
+import { boldness, deskSize, type DrawingSize } from '../drawing-size.ts';
 import type { Palette } from '../palette.ts';
 import * as base from './base.ts';
 import * as flows from './flows.ts';
 import * as labels from './labels.ts';
 import * as network from './network.ts';
 import * as projects from './projects.ts';
+import { scaleDrawing } from './drawing-scale.ts';
 import { scaleText } from './text-scale.ts';
 
 /**
  * The one drawing order, bottom to top. Symbols placed last here are placed first by the engine and win collisions.
- * Names are `textScale` times their standard size.
+ * Names are `textScale` times their standard size, and all is drawn for a `size`.
  */
-export function layersOf(palette: Palette, language: Language, textScale = 1): LayerSpecification[] {
+export function layersOf(
+	palette: Palette,
+	language: Language,
+	textScale = 1,
+	size: DrawingSize = deskSize
+): LayerSpecification[] {
 	const layers = [
 		base.land(palette),
 		base.relief(),
@@ -31,7 +38,7 @@ export function layersOf(palette: Palette, language: Language, textScale = 1): L
 		network.existingRoads(palette),
 		network.existingRails(palette),
 		network.existingRailTicks(palette),
-		projects.bands(palette),
+		projects.bands(palette, boldness(size)),
 		projects.highlights(palette),
 		projects.casings(palette),
 		...projects.courses(palette),
@@ -53,7 +60,7 @@ export function layersOf(palette: Palette, language: Language, textScale = 1): L
 		labels.memberNames(palette, language),
 		labels.badgeBoxes()
 	];
-	return layers.map((layer) => scaleText(layer, textScale));
+	return layers.map((layer) => scaleDrawing(scaleText(layer, textScale), size));
 }
 
 /** Layers that answer for a project under the pointer; rings and plates are elements of their own. */

@@ -32,21 +32,25 @@ const pixelsPerMetre = (zoom: number): number =>
 const earthGirthM = 40_075_016.7;
 const zoneLatitude = 31.2;
 
-/** The band's width to the scale of the uncertainty, never narrower than can be seen. */
-function bandWidth(): ExpressionSpecification {
+/** The band's width to the scale of the uncertainty, never narrower than can be seen; `bold` marks leave the scale as it is. */
+function bandWidth(bold: number): ExpressionSpecification {
 	const least = [
 		'match',
 		['get', 'category'],
 		...lineCategories.flatMap((category) => [category, bandPx[category]]),
 		12
 	];
-	const toScale = (zoom: number) => ['max', least, ['*', ['get', 'uncertaintyM'], 2 * pixelsPerMetre(zoom)]];
+	const toScale = (zoom: number) => [
+		'max',
+		least,
+		['*', ['get', 'uncertaintyM'], (2 * pixelsPerMetre(zoom)) / bold]
+	];
 	const stops = [5, 8, 10, maxZoom].flatMap((zoom) => [zoom, toScale(zoom)]);
 	return ['interpolate', ['exponential', 2], ['zoom'], ...stops] as unknown as ExpressionSpecification;
 }
 
 /** The pale band under a course that is only schematic. */
-export const bands = (palette: Palette): LayerSpecification => ({
+export const bands = (palette: Palette, bold = 1): LayerSpecification => ({
 	id: 'project-bands',
 	type: 'line',
 	source: 'courses',
@@ -54,7 +58,7 @@ export const bands = (palette: Palette): LayerSpecification => ({
 	layout: { 'line-cap': 'round', 'line-join': 'round' },
 	paint: {
 		'line-color': categoryColor(palette),
-		'line-width': bandWidth(),
+		'line-width': bandWidth(bold),
 		'line-opacity': dimmable(palette.bandOpacity)
 	}
 });

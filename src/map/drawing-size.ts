@@ -1,0 +1,15 @@
+/** How large a map is drawn; both are 1 at a desk. */
+export interface DrawingSize {
+	/** How many times their standard size lines, names and rings are, in pixels. */
+	marks: number;
+	/** How many times its standard size the whole picture is: a zoom shows what log₂ of that less shows at a desk. */
+	picture: number;
+}
+
+export const deskSize: DrawingSize = { marks: 1, picture: 1 };
+
+/** How much larger marks are than the ground under them: what is drawn to scale must not follow that. */
+export const boldness = ({ marks, picture }: DrawingSize): number => marks / picture;
+
+/** The zoom at which a desk shows what this map shows. */
+export const deskZoom = (zoom: number, { picture }: DrawingSize): number => zoom - Math.log2(picture);
