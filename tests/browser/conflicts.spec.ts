@@ -108,9 +108,12 @@ test('Where the clipboard is refused the citation is shown and selected', async 
 	});
 	await page.goto('/en/sources/chongqing-gov-2025-03-25/');
 	const entry = page.locator('[id="yuxi-hsr-works-kaizhou-2025-03"]');
-	await entry.getByRole('button').click();
 	const shown = entry.getByRole('textbox');
-	await expect(shown).toBeFocused();
+	// The document shows the button before the script can answer it.
+	await expect(async () => {
+		await entry.getByRole('button').click();
+		await expect(shown).toBeFocused({ timeout: 3000 });
+	}).toPass();
 	await expect(shown).toHaveValue(/\[EB\/OL\]\. .*\[\d{4}-\d{2}-\d{2}\]\. https:\/\/wap\.cq\.gov\.cn/);
 	const selected = await shown.evaluate((area: HTMLTextAreaElement) =>
 		area.value.slice(area.selectionStart, area.selectionEnd)
