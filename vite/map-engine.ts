@@ -1,7 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { transformWithOxc, type Plugin } from 'vite';
+import { withoutUnusedControls } from './engine-style.ts';
+import { leftOutPart, standIn } from './left-out-of-engine.ts';
 
 /**
  * How MapLibre comes into the site: `shared` bundles its published sources, so that page and worker load the code
@@ -19,41 +20,13 @@ export function chosenMapEngine(written: string | undefined): MapEngineBuild {
 const workerUrlModule = 'virtual:map-worker-url';
 const replacement = '\0map-engine-replacement:';
 const packageFile = createRequire(import.meta.url).resolve('maplibre-gl/package.json');
-const { version: engineVersion } = JSON.parse(readFileSync(packageFile, 'utf8')) as { version: string };
 const packageFolder = dirname(packageFile);
+const { version: engineVersion } = createRequire(import.meta.url)(packageFile) as { version: string };
 const sourceFolder = join(packageFolder, 'src');
 const pageEntry = join(sourceFolder, 'index.ts');
 const workerEntry = join(sourceFolder, 'source', 'worker.ts');
 
 const stockWorkerUrl = `import url from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';\nexport default url;`;
-
-/** Parts of the engine that this site never reaches, and what stands in for them in the shared build. */
-const replacements: Record<string, string> = {
-	// Decodes MapLibre tiles, 16 kB; the site draws GeoJSON and one image.
-	'@maplibre/mlt': `export const GEOMETRY_TYPE = {};
-export function decodeTile() {
-	throw new Error('This build leaves out MapLibre tiles: build with MAP_ENGINE=stock, or take vector tiles as MVT.');
-}`,
-	// Orders writing that runs from right to left, 5 kB; the names are Chinese and Latin. Any other is drawn unordered.
-	'bidi-js': `export default () => ({
-	getEmbeddingLevels: (text) => ({
-		levels: new Uint8Array(text.length),
-		paragraphs: [{ start: 0, end: text.length - 1, level: 0 }]
-	}),
-	getBidiCharTypeName: () => 'L',
-	getMirroredCharacter: () => null
-});`,
-	// Only its version is asked for; all of it would be sent.
-	'package.json': `export default ${JSON.stringify({ version: engineVersion })};`
-};
-
-/** The name of the replaced part that an import of the engine's sources means; undefined for any other import. */
-const replacedBy = (id: string, importer: string | undefined): string | undefined =>
-	importer?.startsWith(sourceFolder)
-		? Object.keys(replacements).find(
-				(part) => id === part || (part === 'package.json' && id.endsWith(`../${part}`))
-			)
-		: undefined;
 
 /**
  * Resolves `maplibre-gl` and `virtual:map-worker-url` (default export: the worker's address, for `setWorkerUrl`) to
@@ -74,12 +47,12 @@ export function mapEngine(build: MapEngineBuild): Plugin {
 			if (id === workerUrlModule) return `\0${workerUrlModule}`;
 			if (!shared || this.environment.config.consumer !== 'client') return null;
 			if (id === 'maplibre-gl') return pageEntry;
-			const part = replacedBy(id, importer);
+			const part = importer?.startsWith(sourceFolder) ? leftOutPart(id, importer) : undefined;
 			return part === undefined ? null : `${replacement}${part}`;
 		},
 		load(id) {
 			if (id.startsWith(replacement))
-				return { code: replacements[id.slice(replacement.length)] ?? '', moduleType: 'js' };
+				return { code: standIn(id.slice(replacement.length), engineVersion), moduleType: 'js' };
 			if (id !== `\0${workerUrlModule}`) return null;
 			if (this.environment.config.consumer !== 'client') return `export default '';`;
 			if (!shared) return stockWorkerUrl;
@@ -87,14 +60,16 @@ export function mapEngine(build: MapEngineBuild): Plugin {
 			return `export default import.meta.ROLLUP_FILE_URL_${worker};`;
 		},
 		transform: {
-			filter: { id: /maplibre-gl\/src\/.*\.ts$/ },
-			// Classes of MapLibre redeclare what their parents set: as class fields these would be wiped out.
-			handler: (code, id) =>
-				transformWithOxc(code, id, {
+			filter: { id: /maplibre-gl\/(src\/.*\.ts$|dist\/maplibre-gl\.css)/ },
+			handler(code, id) {
+				if (id.includes('.css')) return shared ? { code: withoutUnusedControls(code), map: null } : null;
+				// Classes of MapLibre redeclare what their parents set: as class fields these would be wiped out.
+				return transformWithOxc(code, id, {
 					assumptions: { setPublicClassFields: true },
 					typescript: { removeClassFieldsWithoutInitializer: true },
 					tsconfig: false
-				})
+				});
+			}
 		}
 	};
 }

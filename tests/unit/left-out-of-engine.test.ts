@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { leftOutPart, standIn } from '../../vite/left-out-of-engine.ts';
+
+const sources = '/node_modules/maplibre-gl/src';
+
+test('Only the imports of parts that the site never reaches are replaced', () => {
+	const factory = `${sources}/geo/projection/projection_factory.ts`;
+	expect(leftOutPart('./globe_transform.ts', factory)).toBe('globe');
+	expect(leftOutPart('./vertical_perspective_camera_helper.ts', factory)).toBe('globe');
+	expect(leftOutPart('./mercator_transform.ts', factory)).toBeUndefined();
+	expect(leftOutPart('../geo/projection/globe_utils.ts', `${sources}/ui/camera.ts`)).toBeUndefined();
+	expect(leftOutPart('./draw_heatmap.ts', `${sources}/webgl/draw/index.ts`)).toBe('layer-types');
+	expect(leftOutPart('./draw_line.ts', `${sources}/webgl/draw/index.ts`)).toBeUndefined();
+	expect(leftOutPart('../../package.json', `${sources}/ui/map.ts`)).toBe('package-file');
+	expect(leftOutPart('@maplibre/mlt', `${sources}/source/vector_tile_mlt.ts`)).toBe('map-tiles');
+	expect(leftOutPart('@mapbox/vector-tile', `${sources}/source/vector_tile_mlt.ts`)).toBeUndefined();
+});
+
+test('What stands in for a part says, when it is reached, what is missing and how to get it', () => {
+	expect(standIn('globe', '6.0.0')).toContain(
+		"export function createGlobeTransform() { throw new Error('This build leaves out the globe: build with MAP_ENGINE=stock"
+	);
+	expect(standIn('package-file', '6.1.2')).toContain('const engineVersion = "6.1.2"');
+});

@@ -1,0 +1,79 @@
+import { basename } from 'node:path';
+
+/** A part of the engine that the site never reaches: which imports mean it, and what stands in for it. */
+interface LeftOut {
+	/** File of the engine's sources whose import is meant; any of them where it is left open. */
+	importer?: string;
+	imports: RegExp;
+	code: string;
+}
+
+const refusal = (what: string): string =>
+	`throw new Error('This build leaves out ${what}: build with MAP_ENGINE=stock, or see vite/left-out-of-engine.ts.');`;
+
+/** Functions and classes alike: called or constructed, they say what is missing. */
+const refusing = (what: string, names: string[]): string =>
+	names.map((name) => `export function ${name}() { ${refusal(what)} }`).join('\n');
+
+/** Bytes are what each saves with brotli. The site draws GeoJSON and one image in Mercator, with Chinese and Latin names. */
+const leftOut: Record<string, LeftOut> = {
+	// 16 kB.
+	'map-tiles': {
+		imports: /^@maplibre\/mlt$/,
+		code: `export const GEOMETRY_TYPE = {};\n${refusing('MapLibre tiles', ['decodeTile'])}`
+	},
+	// 5 kB. Names written from right to left, which the site has none of, would be drawn unordered.
+	bidi: {
+		imports: /^bidi-js$/,
+		code: `export default () => ({
+	getEmbeddingLevels: (text) => ({
+		levels: new Uint8Array(text.length),
+		paragraphs: [{ start: 0, end: text.length - 1, level: 0 }]
+	}),
+	getBidiCharTypeName: () => 'L',
+	getMirroredCharacter: () => null
+});`
+	},
+	// 2 kB. Only the version is asked for, and all of the file would be sent.
+	'package-file': {
+		imports: /^(\.\.\/)+package\.json$/,
+		code: 'export default { version: engineVersion };'
+	},
+	// 8 kB.
+	globe: {
+		importer: 'projection_factory.ts',
+		imports: /\/(globe|vertical_perspective)_\w+\.ts$/,
+		code: refusing('the globe', [
+			'GlobeProjection',
+			'createGlobeTransform',
+			'GlobeCameraHelper',
+			'VerticalPerspectiveCameraHelper',
+			'createVerticalPerspectiveTransform',
+			'VerticalPerspectiveProjection'
+		])
+	},
+	// 2 kB.
+	'layer-types': {
+		importer: 'index.ts',
+		imports: /\/draw_(heatmap|hillshade|color_relief|fill_extrusion)\.ts$/,
+		code: refusing('heatmaps, hillshade, colour relief and extrusions', [
+			'drawHeatmap',
+			'drawHillshade',
+			'drawColorRelief',
+			'drawFillExtrusion'
+		])
+	}
+};
+
+/** The left-out part that an import in a file of the engine's sources means; undefined for any other import. */
+export function leftOutPart(id: string, importer: string): string | undefined {
+	return Object.keys(leftOut).find((part) => {
+		const { importer: from = basename(importer), imports } = leftOut[part] ?? { imports: /$^/ };
+		return from === basename(importer) && imports.test(id);
+	});
+}
+
+/** The module that stands in for a left-out part. */
+export function standIn(part: string, engineVersion: string): string {
+	return `const engineVersion = ${JSON.stringify(engineVersion)};\n${leftOut[part]?.code ?? ''}`;
+}
