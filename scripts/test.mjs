@@ -64,6 +64,7 @@ async function collect(results, reports) {
 	await take('Lint', () => npm(['run', 'lint'], limit(6)).then(asOneTest));
 	await take('Geodata check', () => npm(['run', 'geodata:check'], limit(4)).then(asOneTest));
 	const isBuilt = await take('Build', () => build(limit(10)).then(asOneTest));
+	if (isBuilt) await take('Bundle sizes', () => npm(['run', 'sizes'], limit(1)).then(asOneTest));
 	await take('Unit tests', () => runUnitTests(join(reports, 'unit.json')));
 	await take('Browser tests', () => runBrowserTests(join(reports, 'browser.json'), isBuilt));
 }
