@@ -3,7 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import type { Plugin } from 'vite';
 import { contentTypeOf } from '../scripts/static-file.mjs';
-import type { Contents, PackedFile } from '../src/service-worker/contents.ts';
+import type { Contents } from '../src/service-worker/contents.ts';
+import { packOf, type SiteText } from './pages-pack.ts';
 
 const moduleId = 'virtual:site-contents';
 const output = '.svelte-kit/output';
@@ -18,8 +19,8 @@ interface BuiltFile {
  * Gives the service worker the list of the built site, which is complete when the service worker is built. Everything
  * is named by its content: identical builds give identical lists, and any changed file gives another version.
  *
- * Texts go into one pack. Two hundred pages that share frame and map compress to a quarter together of what they take
- * one by one, and one request cannot bring half of a version. Scripts and styles stay single, for the browser
+ * Texts go into one pack, for one request cannot bring half of a version. What two hundred pages share, their frame and
+ * their map, stands in it once: a ninth to unpack and keep, and a compressor need not look back farther than it can. Scripts and styles stay single, for the browser
  * mostly has them from the visit already.
  */
 export function siteContents(): Plugin {
@@ -29,7 +30,7 @@ export function siteContents(): Plugin {
 		load(id) {
 			if (id !== `\0${moduleId}`) return undefined;
 			const files = this.environment.name === 'serviceWorker' ? builtFiles() : [];
-			const pack = packOf(files.filter(isPacked).map(packed));
+			const pack = packOf(files.filter(isPacked).map(textOf));
 			const fileName = `_app/immutable/pages.${hashOf(pack).toString('hex').slice(0, 16)}.json`;
 			if (files.length > 0) this.emitFile({ type: 'asset', fileName, source: pack });
 			const singles = files.filter((file) => !isPacked(file)).map(single);
@@ -77,7 +78,7 @@ const texts = new Set(['.html', '.json', '.geojson', '.csv', '.xml', '.txt', '.s
 const isPacked = ({ name }: BuiltFile): boolean =>
 	!name.startsWith('_app/immutable/') && texts.has(extname(name));
 
-const packed = ({ name, content }: BuiltFile): PackedFile => ({
+const textOf = ({ name, content }: BuiltFile): SiteText => ({
 	path: addressOf(name),
 	type: contentTypeOf(name),
 	text: content.toString('utf8')
@@ -89,8 +90,5 @@ const single = ({ name, content }: BuiltFile): Contents['files'][number] => ({
 });
 
 const addressOf = (name: string): string => `/${name.replace(/(^|\/)index\.html$/, '$1')}`;
-
-const packOf = (files: PackedFile[]): string =>
-	`[\n${files.map((file) => JSON.stringify(file)).join(',\n')}\n]\n`;
 
 const hashOf = (content: Buffer | string): Buffer => createHash('sha256').update(content).digest();

@@ -1,3 +1,5 @@
+import { matchWhole } from './packed-cache.ts';
+
 /** What an answer is made from, so that it can be tested without a browser. */
 export interface Saved {
 	cache: Pick<Cache, 'match' | 'put'>;
@@ -17,17 +19,17 @@ export async function answer(request: Request, saved: Saved): Promise<Response> 
 	if (pathname.startsWith('/_app/immutable/')) return answerNamedByContent(request, saved);
 	const asking = await saved.askingPath();
 	const isOwn = asking === null || (await saved.cache.match(asking)) !== undefined;
-	return (isOwn ? await saved.cache.match(pathname) : undefined) ?? saved.fetch(request);
+	return (isOwn ? await matchWhole(saved.cache, pathname) : undefined) ?? saved.fetch(request);
 }
 
 async function answerPage(request: Request, { cache, fetch }: Saved): Promise<Response> {
 	const { pathname, search } = new URL(request.url);
-	const page = await cache.match(pathname);
+	const page = await matchWhole(cache, pathname);
 	if (page) return page;
 	if (await cache.match(`${pathname}/`))
 		return Response.redirect(new URL(`${pathname}/${search}`, request.url), 301);
 	return fetch(request).catch(async () => {
-		const notFound = await cache.match('/404.html');
+		const notFound = await matchWhole(cache, '/404.html');
 		return new Response(notFound?.body, { status: 404, headers: notFound?.headers });
 	});
 }

@@ -1,4 +1,5 @@
 import type { Contents, PackedFile } from './contents.ts';
+import { keepPassages, keepShared } from './packed-cache.ts';
 
 /** Headers that the server gives every answer and that have to hold for saved pages, too. */
 const keptHeaders = new Set([
@@ -37,17 +38,17 @@ async function savePack(pack: string, cache: Cache): Promise<void> {
 	const response = await fetchOk(pack, {});
 	const headers = new Headers();
 	for (const [name, value] of response.headers) if (keptHeaders.has(name)) headers.set(name, value);
+	let shared: string[] | null = null;
 	let last = '';
 	for await (const line of linesOf(response)) {
 		last = line;
 		if (line === '[' || line === ']') continue;
-		const { path, type, text } = JSON.parse(line.replace(/,$/, '')) as PackedFile;
-		headers.set('content-type', type);
-		await cache.put(path, new Response(text, { headers }));
+		const entry = JSON.parse(line.replace(/,$/, '')) as string[] | PackedFile;
+		if (Array.isArray(entry)) shared = entry;
+		else await keepPassages(cache, pack, entry, headers);
 	}
-	if (last !== ']') throw new Error(`${pack}: ended before its last line`);
-	// Says that the pack has been unpacked; nobody asks for it again.
-	await cache.put(pack, new Response(''));
+	if (last !== ']' || !shared) throw new Error(`${pack}: ended before its last line`);
+	await keepShared(cache, pack, shared);
 }
 
 async function fetchOk(path: string, options: RequestInit): Promise<Response> {

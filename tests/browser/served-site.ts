@@ -3,9 +3,9 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import type { PackedFile } from '../../src/service-worker/contents.ts';
 import { listenLocally } from '../../scripts/port.mjs';
 import { createStaticServer } from '../../scripts/serve.mjs';
+import { packOf, textsIn } from '../../vite/pages-pack.ts';
 import { folder as builtFolder } from './built-site.ts';
 import { test as watched } from './watched-page.ts';
 
@@ -69,12 +69,11 @@ export function secondBuild(nameBefore: string, nameAfter: string): { folder: st
 
 	const immutable = join(folder, '_app/immutable');
 	const pack = readdirSync(immutable).find((name) => name.startsWith('pages.')) ?? 'no pack in the build';
-	const files = JSON.parse(readFileSync(join(immutable, pack), 'utf8')) as PackedFile[];
-	const changed = files.map((file) => ({
+	const changed = textsIn(readFileSync(join(immutable, pack), 'utf8')).map((file) => ({
 		...file,
 		text: change(file.type.startsWith('text/html') ? '.html' : file.path, file.text)
 	}));
-	const written = `[\n${changed.map((file) => JSON.stringify(file)).join(',\n')}\n]\n`;
+	const written = packOf(changed);
 	const renamed = `pages.${createHash('sha256').update(written).digest('hex').slice(0, 16)}.json`;
 	rmSync(join(immutable, pack));
 	writeFileSync(join(immutable, renamed), written);
