@@ -163,7 +163,7 @@ function sitesOf(project: Project, anchor: Position | undefined): Feature<Point,
 	const places = pointsOf(project).length > 0 ? pointsOf(project) : [anchor];
 	return places.map((position, index) =>
 		point(position, {
-			...names(project.name),
+			...names(project.shortName ?? project.name),
 			project: project.id,
 			category: project.category,
 			approximate: (project.uncertaintyM ?? 0) >= approximateFromM,

@@ -24,7 +24,7 @@ export function plateSizeOf(card: ProjectCard, messages: Messages): { width: num
 	const tag = card.differs
 		? textWidthEm(messages.differ) * plate.wordsSize + plate.tagSides + textWidthEm(space) * plate.nameSize
 		: 0;
-	const nameLines = linesEm(card.name, limit / (plate.nameSize * boldFactor)).map(
+	const nameLines = linesEm(card.shortName, limit / (plate.nameSize * boldFactor)).map(
 		(ems) => ems * plate.nameSize * boldFactor
 	);
 	const lastName = (nameLines.at(-1) ?? 0) + tag;

@@ -31,6 +31,8 @@ export type Station = v.InferOutput<typeof stationSchema>;
 export const projectPropertiesSchema = v.strictObject({
 	id: idSchema,
 	name: textSchema,
+	/** A name for where room is short, as on the map; a plain form that people use, not one of our own making. */
+	shortName: v.optional(textSchema),
 	category: v.picklist(categories),
 	members: v.pipe(v.array(idSchema), v.minLength(1, 'at least one member')),
 	summary: textSchema,

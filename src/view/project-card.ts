@@ -43,6 +43,8 @@ export interface ProjectCard {
 	id: string;
 	href: string;
 	name: string;
+	/** For where room is short; the name itself where it has no shorter form. */
+	shortName: string;
 	category: Category;
 	members: string[];
 	phase: Phase | null;
@@ -197,6 +199,7 @@ export function cardOf(
 		id: project.id,
 		href: pathIn(language, `/projects/${project.id}/`),
 		name: project.name[language],
+		shortName: (project.shortName ?? project.name)[language],
 		category: project.category,
 		members: project.members,
 		phase: standing.phase,

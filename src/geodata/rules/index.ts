@@ -28,6 +28,7 @@ import { quality } from './quality.ts';
 import type { Rule } from './rule.ts';
 import { schema } from './schema.ts';
 import { selfCrossing } from './self-crossing.ts';
+import { shortName } from './short-name.ts';
 import { stationOnLine } from './station-on-line.ts';
 import { translation } from './translation.ts';
 import { typedFigure } from './typed-figure.ts';
@@ -53,6 +54,7 @@ export const rules: Rule[] = [
 	quality,
 	follows,
 	stationOnLine,
+	shortName,
 	knownMember,
 	knownCredit,
 	knownSubject,
