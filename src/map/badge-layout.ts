@@ -94,7 +94,8 @@ function boxBetween(project: Project, [northWest, southEast]: [Position, Positio
 /**
  * Places the rings of the cards, which come in order of importance, for a zoom of `layoutZoom`. `view` are the north-west
  * and south-east corners of what is seen; null where all of the zone is. All lengths are
- * those of a desk: where rings and names are `bold` times as large on the same ground, there is as much less room.
+ * those of a desk: where rings and names are `bold` times as large on the same ground, there is as much less room. Text, and rings
+ * with it, is `textScale` times its standard size.
  */
 export function layOutBadges(
 	cards: ProjectCard[],
@@ -102,18 +103,20 @@ export function layOutBadges(
 	messages: Messages,
 	zoom: number,
 	view: [Position, Position] | null = null,
-	bold = 1
+	bold = 1,
+	textScale = 1
 ): BadgePlace[] {
 	const withPlates = zoom >= platesFromZoom;
 	const kind = withPlates ? 'besidePlate' : 'alone';
 	const project = projectAt(zoom - Math.log2(bold));
 	const subjects = subjectsOf(cards, features);
+	const radius = ringRadiiPx[kind] * textScale;
 	const inputs: BadgeInput[] = subjects.map(({ card, anchor, places }) => ({
 		id: card.id,
 		...project(anchor),
 		alternatives: places.map(project),
-		radius: ringRadiiPx[kind] + roomPx[kind],
-		plate: withPlates ? plateSizeOf(card, messages) : { width: 0, height: 0 }
+		radius: radius + roomPx[kind],
+		plate: withPlates ? plateSizeOf(card, messages, textScale) : { width: 0, height: 0 }
 	}));
 	const placements = placeBadges(inputs, {
 		obstacles: obstaclesOf(project, zoom, features, new Set(subjects.map(({ card }) => card.id))),
@@ -131,7 +134,7 @@ export function layOutBadges(
 				position: (alternative === null ? null : subject.places[alternative]) ?? subject.anchor,
 				dx,
 				dy,
-				radius: ringRadiiPx[kind],
+				radius,
 				plate: plate && { side: sideOf(plate, input.plate.height), gapPx: input.radius + plateGapPx },
 				boxes: boxesOf(input, placement)
 			}

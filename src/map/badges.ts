@@ -4,6 +4,7 @@ import type { Map as LiveMap, Marker as MarkerType } from 'maplibre-gl';
 import type { Messages } from '#i18n/messages.ts';
 import type { MapFeatures } from '#view/map-features.ts';
 import type { ProjectCard } from '#view/project-card.ts';
+import { settings } from '#view/settings.svelte.ts';
 import Badge from './Badge.svelte';
 import { boldness, deskZoom, type DrawingSize } from './drawing-size.ts';
 import { BadgeState } from './badge-state.svelte.ts';
@@ -97,7 +98,15 @@ export function addBadges(
 	let placed = '';
 	function layOut() {
 		const zoom = layoutZoom(deskZoom(map.getZoom(), size));
-		const places = layOutBadges(cards, features, messages, zoom, viewOf(map), boldness(size));
+		const places = layOutBadges(
+			cards,
+			features,
+			messages,
+			zoom,
+			viewOf(map),
+			boldness(size),
+			settings.textScale
+		);
 		const asPlaced = JSON.stringify(places.map(({ card, ...place }) => ({ id: card.id, ...place })));
 		if (asPlaced === placed) return;
 		placed = asPlaced;

@@ -5,7 +5,7 @@ import { linesEm, textWidthEm } from './text-width.ts';
 
 /** Sizes of the plate's rules in badge.css, CSS pixels. */
 const plate = {
-	maxWidth: 236,
+	maxWidth: 256,
 	sides: 20,
 	ends: 9,
 	nameSize: 13.5,
@@ -18,8 +18,12 @@ const plate = {
 const boldFactor = 1.05;
 const space = ' ';
 
-/** The size that a project's plate will have, in CSS pixels. */
-export function plateSizeOf(card: ProjectCard, messages: Messages): { width: number; height: number } {
+/** The size that a project's plate will have, in CSS pixels, with text `textScale` times its standard size. */
+export function plateSizeOf(
+	card: ProjectCard,
+	messages: Messages,
+	textScale = 1
+): { width: number; height: number } {
 	const limit = plate.maxWidth - plate.sides;
 	const tag = card.differs
 		? textWidthEm(messages.differ) * plate.wordsSize + plate.tagSides + textWidthEm(space) * plate.nameSize
@@ -33,7 +37,9 @@ export function plateSizeOf(card: ProjectCard, messages: Messages): { width: num
 		(ems) => ems * plate.wordsSize
 	);
 	return {
-		width: Math.min(plate.maxWidth, Math.max(...names, ...words) + plate.sides),
-		height: plate.ends + plate.lineHeight * (names.length * plate.nameSize + words.length * plate.wordsSize)
+		width: textScale * Math.min(plate.maxWidth, Math.max(...names, ...words) + plate.sides),
+		height:
+			textScale *
+			(plate.ends + plate.lineHeight * (names.length * plate.nameSize + words.length * plate.wordsSize))
 	};
 }

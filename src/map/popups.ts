@@ -73,7 +73,7 @@ export function createPopups(map: LiveMap, Popup: typeof PopupType): Popups {
 				closeButton: false,
 				closeOnClick: false,
 				focusAfterOpen: false,
-				maxWidth: '300px',
+				maxWidth: 'none',
 				className: 'map-popup',
 				offset: offsetsOf(spot),
 				padding: paddingPx

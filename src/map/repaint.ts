@@ -70,6 +70,8 @@ export function createRepainter(
 		if (look.theme !== shown.theme) await reliefIsThere(look);
 		if (removed || wanted !== look) return;
 		applyChanges(map, changesBetween(layersIn(shown), layersIn(look)));
+		// Rings and plates are placed anew.
+		if (look.textScale !== shown.textScale) map.resize();
 		if (look.theme !== shown.theme) {
 			addSiteIcons(map, palettes[look.theme]);
 			map.getSource<ImageSource>('relief')?.updateImage({ url: reliefUrl(look.theme) });
