@@ -16,6 +16,7 @@ import { storyEn, storyZh, type StoryMessages } from './story-messages.ts';
 export interface Messages
 	extends
 		ExploreMessages,
+		KeyboardMessages,
 		MapStateMessages,
 		ReceiptMessages,
 		SavedSiteMessages,

@@ -18,6 +18,7 @@ import { hitAt, markFeature, watchHover, type Hit } from './pointer.ts';
 import { createPlaceMark, type Place } from './place-mark.ts';
 import { createPopups } from './popups.ts';
 import { createPresenter, type Presented } from './presenting.ts';
+import { followRingFocus } from './ring-focus.ts';
 import { createRepainter, reliefUrl, type Look } from './repaint.ts';
 import { setFeatures } from './sources.ts';
 import { addSiteIcons } from './sprites.ts';
@@ -167,6 +168,7 @@ export async function createLiveMap(options: LiveMapOptions): Promise<LiveMap> {
 	);
 	if (options.tellsStory) map.keyboard.disable();
 	watchHover(map, options.size.marks);
+	followRingFocus(map, (id) => badges.ringPlace(id)?.position ?? null);
 
 	map.on('click', ({ point, lngLat }) => {
 		const hit = hitAt(map, point, options.size.marks);

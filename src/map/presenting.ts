@@ -7,7 +7,7 @@ import type { Map as Engine } from 'maplibre-gl';
 import { backgroundLayers, type BackgroundLayer, type StoryCamera } from '#model/story.ts';
 import type { ChapterMap } from '#view/chapter-map.ts';
 import type { Padding } from '#view/story-padding.ts';
-import { unlessCalm } from './camera-moves.ts';
+import { moveMs } from './camera-moves.ts';
 import { markFeature } from './pointer.ts';
 
 /** A chapter on the map, with the room that captions take. */
@@ -154,6 +154,6 @@ export function createPresenter({ map, layers, ring }: PresenterOptions): (prese
 		current = presented;
 		target = targetOf(map, presented.map.camera, presented.padding);
 		if (!before || before.padding !== presented.padding) map.jumpTo(target);
-		else map.easeTo({ ...target, duration: unlessCalm(chapterMs) });
+		else map.easeTo({ ...target, duration: moveMs(map, chapterMs) });
 	};
 }
