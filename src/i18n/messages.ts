@@ -4,6 +4,7 @@ import type { Reason } from '#model/differences.ts';
 import type { Phase } from '#model/phase.ts';
 import type { GeometryQuality } from '#model/project.ts';
 import type { Language } from '#model/text.ts';
+import { keyboardEn, keyboardZh, type KeyboardMessages } from './keyboard-messages.ts';
 import { receiptMessages, type ReceiptMessages } from './receipt-messages.ts';
 import { savedSiteEn, savedSiteZh, type SavedSiteMessages } from './saved-site-messages.ts';
 import { mapStateEn, mapStateZh, type MapStateMessages } from './map-state-messages.ts';
@@ -22,6 +23,8 @@ export interface Messages
 		SavedSiteMessages,
 		SettingsMessages,
 		StoryMessages {
+	/** The language of the wordings. */
+	language: Language;
 	siteName: string;
 	siteTitle: string;
 	siteDescription: string;
@@ -188,6 +191,8 @@ const zh: Messages = {
 	...receiptMessages.zh,
 	...exploreMessages.zh,
 	...storyZh,
+	...keyboardZh,
+	language: 'zh',
 	siteName: '万达开云',
 	siteTitle: '万达开云协同项目地图',
 	siteDescription:
@@ -397,6 +402,8 @@ const en: Messages = {
 	...receiptMessages.en,
 	...exploreMessages.en,
 	...storyEn,
+	...keyboardEn,
+	language: 'en',
 	siteName: 'Wan-Da-Kai-Yun',
 	siteTitle: 'Wan-Da-Kai-Yun project map',
 	siteDescription:

@@ -1,4 +1,6 @@
-import { openLive, popupOf, ringOf, rowOf } from './live-map.ts';
+import { addresses } from './built-site.ts';
+import { unmarkedWords } from './foreign-words.ts';
+import { becomesLive, lookAt, openLive, popupOf, ringOf, rowOf, zoomOf } from './live-map.ts';
 import { expect, test } from './watched-page.ts';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
@@ -29,4 +31,24 @@ test('The language link leads to the same page', async ({ page }) => {
 		await page.getByRole('link', { name: '中文' }).click();
 		await expect(page).toHaveURL(new RegExp(`^[^/]*//[^/]*${path}`));
 	}
+});
+
+test('The language link keeps camera, shown day and query', async ({ page }) => {
+	await openLive(page, '/?known=2025-03-01');
+	await lookAt(page, [108.4, 31.1], 9.5);
+	await expect.poll(() => new URL(page.url()).hash).toMatch(/^#9\.5\//);
+	const { search, hash } = new URL(page.url());
+	await page.getByRole('link', { name: 'English' }).click();
+	await becomesLive(page);
+	expect(new URL(page.url())).toMatchObject({ pathname: '/en/', search, hash });
+	expect(await zoomOf(page)).toBeCloseTo(9.5, 2);
+});
+
+test('Every word of another language is marked as such, on all pages as they are served', async ({
+	page
+}) => {
+	await page.goto('/datapackage.json');
+	const { read, unmarked } = await unmarkedWords(page, addresses());
+	expect(read).toBeGreaterThan(20_000);
+	expect(unmarked).toEqual([]);
 });

@@ -80,6 +80,10 @@ export const renderedCounts = (page: Page, layers: string[]): Promise<Record<str
 		layers
 	);
 
+/** The camera's zoom. */
+export const zoomOf = (page: Page): Promise<number> =>
+	mapCanvas(page).evaluate(({ maplibreMap: map }: MapElement) => map.getZoom());
+
 /** The style as the engine holds it. */
 export const styleOf = (page: Page): Promise<StyleSpecification> =>
 	mapCanvas(page).evaluate(({ maplibreMap: map }: MapElement) => map.getStyle());
