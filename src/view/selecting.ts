@@ -30,29 +30,49 @@ export const askedDay = (): string | null => new URLSearchParams(currentSearch()
 /** Whether the address names a place on the page: a camera has slashes, an id has none. */
 const namesClaim = (): boolean => location.hash !== '' && !location.hash.includes('/');
 
+let lastWrite: Promise<void> = Promise.resolve();
+
+/**
+ * Writes an address, null for none, once the write before it is done: a camera that comes to rest while a selection is on
+ * its way into the address must not bring the old one back.
+ */
+function write(addressOf: () => string | null, options: { replace?: boolean } = {}): Promise<void> {
+	const written = lastWrite.then(async () => {
+		const address = addressOf();
+		if (address !== null) await goto(address, { shallow: true, ...options });
+	});
+	lastWrite = written.catch(() => undefined);
+	return written;
+}
+
 /** Selects on the map: the address changes, the page beside the map stays. One history entry a selection. */
-export async function select(selection: Selection | null, language: Language): Promise<void> {
+export function select(selection: Selection | null, language: Language): Promise<void> {
 	const path = pathIn(language, pathOf(selection));
-	const camera = namesClaim() ? '' : location.hash;
-	if (path !== currentPath()) await goto(`${path}${currentSearch()}${camera}`, { shallow: true });
+	return write(() =>
+		path === currentPath() ? null : `${path}${currentSearch()}${namesClaim() ? '' : location.hash}`
+	);
 }
 
 /** Writes the camera into the address without a history entry; an address of a claim keeps naming the claim. */
-export async function keepCamera(hash: string): Promise<void> {
-	if (hash === location.hash || namesClaim()) return;
-	await goto(`${currentPath()}${currentSearch()}${hash}`, { shallow: true, replace: true });
+export function keepCamera(hash: string): Promise<void> {
+	return write(
+		() => (hash === location.hash || namesClaim() ? null : `${currentPath()}${currentSearch()}${hash}`),
+		{ replace: true }
+	);
 }
 
 /** Writes parameters of the query, null takes one out; the others stay. */
-async function writeQuery(changed: Record<string, string | null>, replace: boolean): Promise<void> {
-	const query = new URLSearchParams(currentSearch());
-	for (const [name, value] of Object.entries(changed)) {
-		if (value === null) query.delete(name);
-		else query.set(name, value);
-	}
-	const search = query.size > 0 ? `?${query.toString()}` : '';
-	if (search === currentSearch()) return;
-	await goto(`${currentPath()}${search}${location.hash}`, { shallow: true, replace });
+function writeQuery(changed: Record<string, string | null>, replace: boolean): Promise<void> {
+	const addressOf = () => {
+		const query = new URLSearchParams(currentSearch());
+		for (const [name, value] of Object.entries(changed)) {
+			if (value === null) query.delete(name);
+			else query.set(name, value);
+		}
+		const search = query.size > 0 ? `?${query.toString()}` : '';
+		return search === currentSearch() ? null : `${currentPath()}${search}${location.hash}`;
+	};
+	return write(addressOf, { replace });
 }
 
 /** Asks for a day; the default day stands in no address. */
