@@ -15,7 +15,7 @@ const wordsOf = (page: Page, addresses: string[] | null): Promise<Words[]> =>
 	page.evaluate(async (wanted) => {
 		const told = ['aria-label', 'title', 'alt', 'placeholder', 'content'];
 		const wordsIn = (root: Document, address: string) =>
-			[...root.querySelectorAll('*:not(script, style, link)')].flatMap((element) => {
+			[...root.querySelectorAll('*:not(script, style, link, meta[http-equiv])')].flatMap((element) => {
 				const nodes = [...element.childNodes].filter(({ nodeType }) => nodeType === Node.TEXT_NODE);
 				const own = nodes.map(({ nodeValue }) => nodeValue ?? '');
 				const attributes = told.map((name) => element.getAttribute(name) ?? '');

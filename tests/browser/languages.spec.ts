@@ -47,6 +47,8 @@ test('The language link keeps camera, shown day and query', async ({ page }) => 
 test('Every word of another language is marked as such, on all pages as they are served', async ({
 	page
 }) => {
+	// To a page that names no icon browsers add a request of their own.
+	await page.route('**/favicon.ico', (route) => route.fulfill({ status: 204 }));
 	await page.goto('/datapackage.json');
 	const { read, unmarked } = await unmarkedWords(page, addresses());
 	expect(read).toBeGreaterThan(20_000);
