@@ -12,6 +12,7 @@ import { settingsEn, settingsZh, type SettingsMessages } from './settings-messag
 import { exploreMessages, type ExploreMessages } from './explore-messages.ts';
 
 import { storyEn, storyZh, type StoryMessages } from './story-messages.ts';
+import { takeawayMessages, type TakeawayMessages } from './takeaway-messages.ts';
 
 /** Every wording of the interface. A missing one in either language fails the type-check. */
 export interface Messages
@@ -22,7 +23,8 @@ export interface Messages
 		ReceiptMessages,
 		SavedSiteMessages,
 		SettingsMessages,
-		StoryMessages {
+		StoryMessages,
+		TakeawayMessages {
 	/** The language of the wordings. */
 	language: Language;
 	siteName: string;
@@ -193,6 +195,7 @@ const zh: Messages = {
 	...storyZh,
 	...keyboardZh,
 	language: 'zh',
+	...takeawayMessages.zh,
 	siteName: '万达开云',
 	siteTitle: '万达开云协同项目地图',
 	siteDescription:
@@ -404,6 +407,7 @@ const en: Messages = {
 	...storyEn,
 	...keyboardEn,
 	language: 'en',
+	...takeawayMessages.en,
 	siteName: 'Wan-Da-Kai-Yun',
 	siteTitle: 'Wan-Da-Kai-Yun project map',
 	siteDescription:

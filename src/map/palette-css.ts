@@ -24,15 +24,15 @@ const numbers = (theme: 'light' | 'dark'): string =>
 		.map(([name, value]) => `${variable(name)}:${theme === 'light' ? value : dark.get(name)}`)
 		.join(';');
 
-/** Every entry of the palettes as `--map-<name>`: colours follow `color-scheme`, numbers the same choice spelt out. */
+/** Every entry of the palettes as `--map-<name>`: colours follow `color-scheme`, numbers the same choice spelt out. Paper is light. */
 export function paletteCss(): string {
 	const colors = light
 		.filter(([, value]) => typeof value === 'string')
 		.map(([name, value]) => `${variable(name)}:light-dark(${value},${dark.get(name)})`);
 	return [
 		`:root{${[...colors, numbers('light')].join(';')}}`,
-		`@media(prefers-color-scheme:dark){:root:not([data-theme=light]){${numbers('dark')}}}`,
-		`:root[data-theme=dark]{${numbers('dark')}}`
+		`@media screen and (prefers-color-scheme:dark){:root:not([data-theme=light]){${numbers('dark')}}}`,
+		`@media screen{:root[data-theme=dark]{${numbers('dark')}}}`
 	].join('');
 }
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Language } from '#model/text.ts';
 import type { Selection } from '#view/selection.ts';
-import { staticMapIn } from './static-map.server.ts';
+import { paperRulesOf, staticMapIn } from './static-map.server.ts';
 
 /** Where a page leaves room for the static map: Svelte writes the element and never looks inside again. */
 const place = /(<div class="static-map[^>]*>)(<\/div>)/;
@@ -14,11 +14,17 @@ const stylePolicy = /style-src 'self'/;
 export function drawStaticMapInto(html: string, language: Language, selection: Selection | null): string {
 	if (!place.test(html)) return html;
 	const { markup, css } = staticMapIn(language);
+	return [css, paperRulesOf(selection)]
+		.reduce(withStyle, html)
+		.replace(place, (_, open: string, close: string) => `${open}${marked(markup, selection)}${close}`);
+}
+
+/** Adds rules to a document and their hash to its policy. */
+function withStyle(html: string, css: string): string {
 	const hash = createHash('sha256').update(css).digest('base64');
 	return html
 		.replace(stylePolicy, (policy) => `${policy} 'sha256-${hash}'`)
-		.replace('</head>', () => `<style>${css}</style></head>`)
-		.replace(place, (_, open: string, close: string) => `${open}${marked(markup, selection)}${close}`);
+		.replace('</head>', () => `<style>${css}</style></head>`);
 }
 
 /** The drawing with the links of what the page is about marked, as `markChosen` does it in the browser. */

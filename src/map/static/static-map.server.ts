@@ -2,18 +2,23 @@ import { render } from 'svelte/server';
 import { mapFeaturesOf } from '#geodata/map-features.server.ts';
 import { loadGeodata } from '#geodata/read.server.ts';
 import { cardsIn } from '#geodata/site.server.ts';
+import { formatKm } from '#i18n/format.ts';
 import { messagesIn } from '#i18n/messages.ts';
 import type { Theme } from '#model/theme.ts';
 import type { Language } from '#model/text.ts';
 import type { MapFeatures } from '#view/map-features.ts';
 import type { ProjectCard } from '#view/project-card.ts';
+import type { Selection } from '#view/selection.ts';
+import { zoneBounds } from '../camera.ts';
 import { markPalette, paletteCss } from '../palette-css.ts';
 import { isRinged, standingsOf } from '../standings.ts';
 import { mapStyle } from '../style.ts';
+import { zoneBox } from '../zone-frame.ts';
 import { areasOf } from './areas.server.ts';
 import { iconsOf } from './icons.server.ts';
 import { layoutRules } from './layouts.server.ts';
 import { namesOf, percentAt } from './names.server.ts';
+import { paperWindow } from './paper-window.ts';
 import { shapesOf } from './shapes.server.ts';
 import StaticMap from './StaticMap.svelte';
 import { StaticSheet } from './static-sheet.ts';
@@ -25,13 +30,20 @@ export interface StaticMapParts {
 }
 
 const made = new Map<Language, StaticMapParts>();
+let derived: MapFeatures | undefined;
+const features = (): MapFeatures => (derived ??= mapFeaturesOf(loadGeodata()));
 
 /** The static map as known on the default day, drawn once a build. */
 export function staticMapIn(language: Language): StaticMapParts {
-	const parts =
-		made.get(language) ?? drawStaticMap(mapFeaturesOf(loadGeodata()), cardsIn(language), language);
+	const parts = made.get(language) ?? drawStaticMap(features(), cardsIn(language), language);
 	made.set(language, parts);
 	return parts;
+}
+
+/** What a document's map shows on paper, as rules. */
+export function paperRulesOf(selection: Selection | null): string {
+	const properties = Object.entries(paperWindow(features(), selection));
+	return `:root{${properties.map(([name, value]) => `${name}:${value}`).join(';')}}`;
 }
 
 /** Draws the map of the live style without an engine. */
@@ -52,6 +64,7 @@ export function drawStaticMap(
 			names,
 			icons: iconsOf(style, cards),
 			rings: cards.filter(isRinged),
+			scale: messages.kilometres(formatKm(paperScaleM, language)),
 			messages
 		}
 	});
@@ -61,9 +74,21 @@ export function drawStaticMap(
 			paletteCss(),
 			sheet.css(),
 			layoutRules(names, { cards, features, messages }),
-			reliefRules(features)
+			reliefRules(features),
+			`.scale{width:${percentOfZone(paperScaleM)}%}`
 		].join('')
 	};
+}
+
+/** Length of the scale bar that paper shows, in metres on the ground. */
+const paperScaleM = 20_000;
+const equatorM = 40_075_017;
+
+/** A length on the ground in the middle of the zone, in percent of the width of the zone's box. */
+function percentOfZone(lengthM: number): string {
+	const [[, south], [, north]] = zoneBounds;
+	const roundM = equatorM * Math.cos((((south + north) / 2) * Math.PI) / 180);
+	return ((100 * lengthM) / roundM / zoneBox.width).toFixed(3);
 }
 
 /** Svelte's marks for hydration; nothing hydrates this, and in text `<` is always escaped. */
@@ -80,7 +105,7 @@ function reliefRules({ relief: { corners } }: MapFeatures): string {
 	const picture = (theme: Theme) => `{background-image:url(/map/small-relief-${theme}.webp)}`;
 	return [
 		`.relief{${place}}.relief${picture('light')}`,
-		`@media(prefers-color-scheme:dark){:root:not([data-theme=light]) .relief${picture('dark')}}`,
-		`:root[data-theme=dark] .relief${picture('dark')}`
+		`@media screen and (prefers-color-scheme:dark){:root:not([data-theme=light]) .relief${picture('dark')}}`,
+		`@media screen{:root[data-theme=dark] .relief${picture('dark')}}`
 	].join('');
 }
