@@ -12,14 +12,12 @@ export interface TakeawayMessages {
 	picture: string;
 	pictureTitle: string;
 	pictureScale: string;
-	pictureSize: (width: string, height: string) => string;
 	pictureSave: string;
 	pictureCancel: string;
 	pictureSteps: Record<'map' | 'badges' | 'file', string>;
 	pictureSaved: (name: string) => string;
 	pictureTooLarge: (size: string, largest: string) => string;
 	pictureFailed: string;
-	viewLegend: string;
 }
 
 export const takeawayMessages: { zh: TakeawayMessages; en: TakeawayMessages } = {
@@ -35,15 +33,13 @@ export const takeawayMessages: { zh: TakeawayMessages; en: TakeawayMessages } = 
 		picture: '存为图片',
 		pictureTitle: '把眼前的地图存为 PNG',
 		pictureScale: '精细度',
-		pictureSize: (width, height) => `${width} × ${height} 像素`,
 		pictureSave: '存图',
 		pictureCancel: '取消',
 		pictureSteps: { map: '正在画地图', badges: '正在画圆环和图例', file: '正在写文件' },
 		pictureSaved: (name) => `已存：${name}`,
 		pictureTooLarge: (size, largest) =>
 			`这台设备画不出 ${size} 像素的图，最多 ${largest} 像素。请选小一档，或把窗口缩小。`,
-		pictureFailed: '图片没有画成，请再试一次。',
-		viewLegend: '图上所见'
+		pictureFailed: '图片没有画成，请再试一次。'
 	},
 	en: {
 		kilometres: (km) => `${km} km`,
@@ -57,14 +53,12 @@ export const takeawayMessages: { zh: TakeawayMessages; en: TakeawayMessages } = 
 		picture: 'Save as a picture',
 		pictureTitle: 'Save the map in view as a PNG',
 		pictureScale: 'Resolution',
-		pictureSize: (width, height) => `${width} × ${height} pixels`,
 		pictureSave: 'Save',
 		pictureCancel: 'Cancel',
 		pictureSteps: { map: 'Drawing the map', badges: 'Drawing rings and legend', file: 'Writing the file' },
 		pictureSaved: (name) => `Saved: ${name}`,
 		pictureTooLarge: (size, largest) =>
 			`This device cannot draw ${size} pixels, at most ${largest}. Choose a lower resolution, or make the window smaller.`,
-		pictureFailed: 'The picture could not be drawn. Please try again.',
-		viewLegend: 'In this view'
+		pictureFailed: 'The picture could not be drawn. Please try again.'
 	}
 };

@@ -59,6 +59,8 @@ export interface LiveMapOptions {
 }
 
 export interface LiveMap {
+	/** The engine itself, for a picture of what it shows. */
+	readonly engine: Engine;
 	/** Marks and explains the selection; nothing happens where it is shown already, unless `again` asks for it. */
 	show(selection: Selection | null, again?: boolean): void;
 	/** Shows these projects weakly, without names, and beyond the pointer; all others in full. */
@@ -237,6 +239,7 @@ export async function createLiveMap(options: LiveMapOptions): Promise<LiveMap> {
 	);
 
 	return {
+		engine: map,
 		show,
 		dim,
 		showPlace: createPlaceMark(map, Marker),

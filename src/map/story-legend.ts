@@ -48,6 +48,12 @@ function entriesOf(project: Project, card: ProjectCard): LegendEntry[] {
 	return [...line, ...ring, ...approximate];
 }
 
+const order = ['line', 'flow', 'share', 'sign', 'belt', 'approximate', 'site', 'railway', 'road'];
+
+/** Lines first, the background last. */
+export const legendOrder = (entries: LegendEntry[]): LegendEntry[] =>
+	entries.toSorted((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind));
+
 /** What the map of a chapter shows, each kind of thing once, lines first. */
 export function storyLegendOf(
 	map: ChapterMap,
@@ -67,9 +73,8 @@ export function storyLegendOf(
 	const ofBackground: LegendEntry[] = map.background.includes('network')
 		? [{ kind: 'railway' }, { kind: 'road' }]
 		: [];
-	const order = ['line', 'flow', 'share', 'sign', 'belt', 'approximate', 'site', 'railway', 'road'];
 	const once = new Map(
 		[...ofProjects, ...ofFlows, ...ofBackground].map((entry) => [JSON.stringify(entry), entry])
 	);
-	return [...once.values()].sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind));
+	return legendOrder([...once.values()]);
 }

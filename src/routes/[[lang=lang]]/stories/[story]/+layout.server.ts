@@ -20,6 +20,7 @@ export const load: LayoutServerLoad = ({ params }) => {
 		legends: story.chapters.map(({ map }) =>
 			storyLegendOf(map, geodata.projects, cardsIn(language), geodata.flows)
 		),
+		day: defaultDay(),
 		dayWords: formatPeriod(defaultDay(), language),
 		attribution: attributionIn(language)
 	};

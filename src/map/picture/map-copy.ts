@@ -1,0 +1,114 @@
+import type { GeoJSONSourceSpecification, Map as Engine, StyleSpecification } from 'maplibre-gl';
+import type { FeatureCollection } from 'geojson';
+import { maxZoom, minZoom } from '../camera.ts';
+import { longestSide, requireSides, TooLarge, type PixelSize } from './canvas-size.ts';
+
+/**
+ * A second map behind the page that shows what the first one shows, at any pixel ratio. The first one is left alone: a
+ * surface too large for the device takes the copy away, not the map that somebody looks at.
+ */
+
+/** What is marked in a map besides its style: selected, dimmed, highlighted. */
+function copyStates(from: Engine, to: Engine, { sources }: StyleSpecification): void {
+	for (const [source, specification] of Object.entries(sources)) {
+		const { promoteId, data } = specification as GeoJSONSourceSpecification;
+		if (typeof promoteId !== 'string' || typeof data === 'string') continue;
+		const ids = new Set(
+			(data as FeatureCollection).features.map(({ properties }) => String(properties?.[promoteId]))
+		);
+		for (const id of ids) to.setFeatureState({ source, id }, from.getFeatureState({ source, id }) ?? {});
+	}
+}
+
+/** Site icons and the boxes that keep names off the rings. */
+function copyImages(from: Engine, to: Engine): void {
+	for (const name of from.listImages()) {
+		const { data, pixelRatio, sdf } = from.getImage(name) ?? {};
+		if (data && !to.hasImage(name))
+			to.addImage(name, data, { pixelRatio: pixelRatio ?? 1, sdf: sdf ?? false });
+	}
+}
+
+/** A box of the page's size that nobody sees. */
+function hiddenBox({ width, height }: PixelSize): HTMLElement {
+	const box = document.createElement('div');
+	Object.assign(box.style, {
+		position: 'fixed',
+		left: '0',
+		top: '0',
+		width: `${width}px`,
+		height: `${height}px`,
+		opacity: '0',
+		pointerEvents: 'none',
+		zIndex: '-1'
+	});
+	box.inert = true;
+	document.body.append(box);
+	return box;
+}
+
+/** Resolves when all is drawn; rejects where the surface is lost or `signal` aborts. */
+function drawn(map: Engine, asked: PixelSize, signal: AbortSignal): Promise<void> {
+	return new Promise((resolve, reject) => {
+		signal.addEventListener('abort', () => reject(signal.reason as Error), { once: true });
+		map.once('webglcontextlost', () =>
+			reject(new TooLarge(asked, { width: asked.width >> 1, height: asked.height >> 1 }))
+		);
+		map.once('idle', () => resolve());
+		map.triggerRepaint();
+	});
+}
+
+/**
+ * Draws what `live` shows at `ratio` device pixels to a CSS pixel and hands the canvas to `paint`, which has to take
+ * the picture at once. Throws `TooLarge` where the device cannot draw as much, and the signal's reason when it aborts.
+ */
+export async function drawCopy(
+	live: Engine,
+	ratio: number,
+	signal: AbortSignal,
+	paint: (canvas: HTMLCanvasElement) => void
+): Promise<void> {
+	const { clientWidth: width, clientHeight: height } = live.getContainer();
+	const asked = { width: Math.floor(width * ratio), height: Math.floor(height * ratio) };
+	const gl = live.getCanvas().getContext('webgl2');
+	const side = gl ? longestSide(gl) : Infinity;
+	requireSides(asked, side);
+	const { Map: EngineMap } = await import('../engine.ts');
+	signal.throwIfAborted();
+	const box = hiddenBox({ width, height });
+	const style = live.getStyle();
+	const copy: Engine = new EngineMap({
+		container: box,
+		style,
+		center: live.getCenter(),
+		zoom: live.getZoom(),
+		minZoom,
+		maxZoom,
+		pixelRatio: ratio,
+		maxCanvasSize: [asked.width, asked.height],
+		canvasContextAttributes: { preserveDrawingBuffer: true },
+		interactive: false,
+		attributionControl: false,
+		fadeDuration: 0,
+		trackResize: false
+	});
+	try {
+		copyImages(live, copy);
+		await new Promise<void>((resolve, reject) => {
+			copy.once('load', () => resolve());
+			signal.addEventListener('abort', () => reject(signal.reason as Error), { once: true });
+		});
+		copyStates(live, copy, style);
+		await drawn(copy, asked, signal);
+		const canvas = copy.getCanvas();
+		const surface = canvas.getContext('webgl2');
+		const [gotWidth, gotHeight] = [surface?.drawingBufferWidth ?? 0, surface?.drawingBufferHeight ?? 0];
+		if (gotWidth !== asked.width || gotHeight !== asked.height)
+			throw new TooLarge(asked, { width: gotWidth, height: gotHeight });
+		paint(canvas);
+	} finally {
+		copy.remove();
+		box.remove();
+	}
+}
