@@ -74,3 +74,21 @@ test('the table prints across A4, its heads on every page and no row cut', async
 	for (const { text } of pages.slice(0, -1)) expect(text).toContain('完成比例另一说');
 	expect(allText(pages)).toContain('审图号：未送审');
 });
+
+test('A whole story prints as a handout: map, every chapter, each figure with the number of its document', async ({
+	page
+}) => {
+	const pages = await printed(page, '/stories/zone/handout/');
+	expect(pages.map(({ width, height }) => [width, height])).toEqual(pages.map(() => [210, 297]));
+	expect(pages[0]?.paths).toBeGreaterThan(linesOfMap);
+	const text = allText(pages);
+	const numbers = [...text.matchAll(/\[(\d+)\]/g)].map(([, number]) => Number(number));
+	const titles = await page.locator('.handout h2 > a').allTextContents();
+	const documents = await page.locator('.documents li').count();
+	expect(titles.length).toBeGreaterThan(5);
+	expect(await page.locator('.handout section').count()).toBe(titles.length + 1);
+	expect(numbers.length).toBe(await page.locator('.handout td[data-claim]').count());
+	expect(new Set(numbers)).toEqual(new Set(Array.from({ length: documents }, (_, index) => index + 1)));
+	expect(text).toContain('审图号：未送审');
+	expect(text).toMatch(/https?:\/\/[\w.]+gov\.cn/);
+});
