@@ -13,6 +13,10 @@ export type LineCategory = (typeof lineCategories)[number];
 export const isLineCategory = (category: Category): category is LineCategory =>
 	(lineCategories as readonly Category[]).includes(category);
 
+/** Where nobody says a status: works count as not begun, an exchange between places as going on. */
+export const phaseWithoutWord = (category: Category): Phase =>
+	category === 'industry' ? 'in-effect' : 'planned';
+
 /** Line widths in CSS pixels at zoom 8, 9, 10 and 12. */
 export const widthStops: Record<LineCategory, readonly [number, number, number, number]> = {
 	rail: [3, 3.7, 4.6, 6],

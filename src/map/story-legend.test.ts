@@ -3,7 +3,7 @@ import type { Project } from '#model/project.ts';
 import type { ChapterMap } from '#view/chapter-map.ts';
 import { cardOf } from '#view/project-card.ts';
 import { figure, geodata, placeless, project, status } from '../../tests/unit/build.ts';
-import { storyLegendOf } from './story-legend.ts';
+import { drawingLegendOf, storyLegendOf } from './story-legend.ts';
 
 const course = {
 	type: 'LineString' as const,
@@ -18,6 +18,7 @@ const projects: Project[] = [
 	project({ id: 'rail', category: 'rail', geometryQuality: 'schematic', geometry: course }),
 	project({ id: 'harbour', category: 'port', geometryQuality: 'approximate', uncertaintyM: 3000 }),
 	project({ id: 'belt', category: 'ecology', follows: ['river'], geometry: course }),
+	project({ id: 'exchange', category: 'industry', geometryQuality: 'schematic', geometry: course }),
 	project({ id: 'hotline', category: 'services', ...placeless })
 ];
 const facts = geodata({
@@ -72,6 +73,12 @@ describe('the legend of a chapter', () => {
 		]);
 	});
 
+	it('explains an exchange of which nobody says a status as the map draws it, going on', () => {
+		expect(legendOf({ shown: ['exchange'] })).toEqual([
+			{ kind: 'line', category: 'industry', phase: 'in-effect', schematic: true }
+		]);
+	});
+
 	it('explains belts and the existing network, and nothing of what has no place', () => {
 		expect(legendOf({ shown: ['belt', 'hotline'], background: ['network', 'towns'] })).toEqual([
 			{ kind: 'belt' },
@@ -79,5 +86,12 @@ describe('the legend of a chapter', () => {
 			{ kind: 'railway' },
 			{ kind: 'road' }
 		]);
+	});
+
+	it('of the drawing has every project with a place and the network, but no exchange, for none is drawn', () => {
+		expect(drawingLegendOf(projects, cards)).toEqual(
+			legendOf({ shown: projects.map(({ id }) => id), background: ['network'] })
+		);
+		expect(drawingLegendOf(projects, cards).map(({ kind }) => kind)).not.toContain('flow');
 	});
 });

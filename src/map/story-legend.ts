@@ -5,7 +5,7 @@ import { approximateFromM, type Project } from '#model/project.ts';
 import type { ChapterMap } from '#view/chapter-map.ts';
 import type { ProjectCard } from '#view/project-card.ts';
 import { isRinged } from './standings.ts';
-import { isLineCategory, type LineCategory } from './line-pattern.ts';
+import { isLineCategory, phaseWithoutWord, type LineCategory } from './line-pattern.ts';
 
 /** One thing that a chapter's legend explains. */
 export type LegendEntry =
@@ -30,7 +30,7 @@ function entriesOf(project: Project, card: ProjectCard): LegendEntry[] {
 					{
 						kind: 'line',
 						category,
-						phase: card.phase ?? 'planned',
+						phase: card.phase ?? phaseWithoutWord(category),
 						schematic: project.geometryQuality === 'schematic'
 					}
 				]
@@ -56,7 +56,7 @@ export const legendOrder = (entries: LegendEntry[]): LegendEntry[] =>
 
 /** What the map of a chapter shows, each kind of thing once, lines first. */
 export function storyLegendOf(
-	map: ChapterMap,
+	map: Pick<ChapterMap, 'shown' | 'flows' | 'background'>,
 	projects: Project[],
 	cards: ProjectCard[],
 	flows: Flow[]
@@ -78,3 +78,12 @@ export function storyLegendOf(
 	);
 	return legendOrder([...once.values()]);
 }
+
+/** What the drawing of the whole zone shows: every project with a position and the network, but no exchange. */
+export const drawingLegendOf = (projects: Project[], cards: ProjectCard[]): LegendEntry[] =>
+	storyLegendOf(
+		{ shown: projects.map(({ id }) => id), flows: [], background: ['network'] },
+		projects,
+		cards,
+		[]
+	);

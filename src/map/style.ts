@@ -1,11 +1,11 @@
 import type { SourceSpecification, StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { Feature, FeatureCollection, Geometry } from 'geojson';
-import type { Category } from '#model/category.ts';
 import type { Phase } from '#model/phase.ts';
 import type { Language } from '#model/text.ts';
 import type { MapFeatures } from '#view/map-features.ts';
 import { deskSize, type DrawingSize } from './drawing-size.ts';
 import { layersOf } from './layers/index.ts';
+import { phaseWithoutWord } from './line-pattern.ts';
 import type { Palette } from './palette.ts';
 
 /** What the style needs beyond the geometry: the phase of each project, and which projects carry a ring instead of an icon. */
@@ -19,9 +19,6 @@ const geojson = (data: FeatureCollection, promoteId?: string): SourceSpecificati
 	data,
 	...(promoteId ? { promoteId } : {})
 });
-
-/** Where nobody says a status: works count as not begun, an exchange between places as going on. */
-const phaseWithoutWord = (category: Category): Phase => (category === 'industry' ? 'in-effect' : 'planned');
 
 /** The courses with the phase that says how they are drawn. */
 export function stretchesWithPhase(features: MapFeatures, { phases }: Standings): FeatureCollection {

@@ -94,6 +94,8 @@ test('A whole story prints as a handout: map, every chapter, each figure with th
 	expect(await page.locator('.handout section').count()).toBe(titles.length + 1);
 	expect(numbers.length).toBe(await page.locator('.handout td[data-claim]').count());
 	expect(new Set(numbers)).toEqual(new Set(Array.from({ length: documents }, (_, index) => index + 1)));
+	expect(pages[0]?.text).toContain('水利');
+	for (const undrawn of ['供应方向', '相互往来']) expect(text).not.toContain(undrawn);
 	expect(text).toContain('审图号：未送审');
 	expect(text).toMatch(/https?:\/\/[\w.]+gov\.cn/);
 });
