@@ -52,7 +52,7 @@ test('a project prints with its own part of the map, its claims and their docume
 	await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
 	await expect(page.locator('body')).toHaveCSS('background-color', 'rgb(255, 255, 255)');
 	const [name, map, claims] = await Promise.all(
-		['article header', '.map', 'article section'].map((part) => page.locator(part).first().boundingBox())
+		['.detail header', '.map', '.detail section'].map((part) => page.locator(part).first().boundingBox())
 	);
 	expect(name?.y).toBeLessThan(map?.y ?? 0);
 	expect(map?.y).toBeLessThan(claims?.y ?? 0);
