@@ -39,7 +39,7 @@ test('By keyboard alone one opens the list, selects, reads to the receipt, and r
 	const card = popupOf(page, 'chengdawan-hsr');
 	await expect(card).toBeFocused();
 	await expect(announcer(page)).toContainText('成达万高铁');
-	await expect(announcer(page)).toContainText('51%');
+	await expect(announcer(page)).toContainText('加快建设');
 	await page.keyboard.press('Tab');
 	await expect(card.getByRole('button', { name: messages.close })).toBeFocused();
 	await page.keyboard.press('Tab');
