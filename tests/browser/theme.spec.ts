@@ -120,7 +120,7 @@ test.describe('Where the system is dark', () => {
 		await page.goto('/sources/');
 		await page.emulateMedia({ media: 'print' });
 		const ground = await page.locator('main').evaluate((main) => getComputedStyle(main).backgroundColor);
-		expect(ground).toBe(lightSurface);
+		expect(ground).toBe('rgb(255, 255, 255)');
 	});
 });
 
