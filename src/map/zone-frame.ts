@@ -17,6 +17,10 @@ export function toWorld([longitude = 0, latitude = 0]: Position): WorldPoint {
 	return { x: (longitude + 180) / 360, y: 0.5 - northing / (2 * Math.PI) };
 }
 
+/** Length in metres of the parallel at a latitude, on the sphere that Web Mercator takes the earth for. */
+export const parallelM = (latitude: number): number =>
+	2 * Math.PI * 6_378_137 * Math.cos((latitude * Math.PI) / 180);
+
 const [southWest, northEast] = zoneBounds;
 const [bottomLeft, topRight] = [toWorld(southWest), toWorld(northEast)];
 

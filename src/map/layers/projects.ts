@@ -4,6 +4,7 @@ import { maxZoom } from '../camera.ts';
 import { categoryColor, dimmable, lineWidth, whenActive } from '../expressions.ts';
 import { bandPx, casingPx, lineCategories, patternOf, threadShare } from '../line-pattern.ts';
 import type { Palette } from '../palette.ts';
+import { parallelM, worldPx } from '../zone-frame.ts';
 
 /** Courses, areas and points of the projects. */
 
@@ -26,10 +27,8 @@ export const corridors = (palette: Palette): LayerSpecification => ({
 
 const isCourse: ExpressionSpecification = ['!', ['get', 'corridor']];
 
-/** Pixels that one metre takes at a zoom, at the zone's latitude (Web Mercator, 512 px tiles). */
-const pixelsPerMetre = (zoom: number): number =>
-	(512 * 2 ** zoom) / (earthGirthM * Math.cos((zoneLatitude * Math.PI) / 180));
-const earthGirthM = 40_075_016.7;
+/** Pixels that one metre takes at a zoom, at the zone's latitude. */
+const pixelsPerMetre = (zoom: number): number => (worldPx * 2 ** zoom) / parallelM(zoneLatitude);
 const zoneLatitude = 31.2;
 
 /** The band's width to the scale of the uncertainty, never narrower than can be seen; `bold` marks leave the scale as it is. */

@@ -1,6 +1,4 @@
-/** Circumference of the sphere of Web Mercator (EPSG:3857) at the equator, in metres. */
-const equatorM = 2 * Math.PI * 6_378_137;
-const worldPx = 512;
+import { parallelM, worldPx } from '../zone-frame.ts';
 
 /** The longest round length that a bar of at most `mostPx` CSS pixels can show, and the bar's own length. */
 export function scaleBar(
@@ -8,7 +6,7 @@ export function scaleBar(
 	latitude: number,
 	mostPx: number
 ): { lengthM: number; widthPx: number } {
-	const metresPerPx = (equatorM * Math.cos((latitude * Math.PI) / 180)) / (worldPx * 2 ** zoom);
+	const metresPerPx = parallelM(latitude) / (worldPx * 2 ** zoom);
 	const mostM = mostPx * metresPerPx;
 	const power = 10 ** Math.floor(Math.log10(mostM));
 	const lengthM = ([5, 2, 1].find((step) => step * power <= mostM) ?? 1) * power;

@@ -13,7 +13,7 @@ import { zoneBounds } from '../camera.ts';
 import { markPalette, paletteCss } from '../palette-css.ts';
 import { isRinged, standingsOf } from '../standings.ts';
 import { mapStyle } from '../style.ts';
-import { zoneBox } from '../zone-frame.ts';
+import { parallelM, zoneBox } from '../zone-frame.ts';
 import { areasOf } from './areas.server.ts';
 import { iconsOf } from './icons.server.ts';
 import { layoutRules } from './layouts.server.ts';
@@ -82,13 +82,11 @@ export function drawStaticMap(
 
 /** Length of the scale bar that paper shows, in metres on the ground. */
 const paperScaleM = 20_000;
-const equatorM = 40_075_017;
 
 /** A length on the ground in the middle of the zone, in percent of the width of the zone's box. */
 function percentOfZone(lengthM: number): string {
 	const [[, south], [, north]] = zoneBounds;
-	const roundM = equatorM * Math.cos((((south + north) / 2) * Math.PI) / 180);
-	return ((100 * lengthM) / roundM / zoneBox.width).toFixed(3);
+	return ((100 * lengthM) / parallelM((south + north) / 2) / zoneBox.width).toFixed(3);
 }
 
 /** Svelte's marks for hydration; nothing hydrates this, and in text `<` is always escaped. */
