@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import sharp from 'sharp';
+import { messagesIn } from '#i18n/messages.ts';
 import { mapCanvas, openLive, ringOf, settles } from './live-map.ts';
 import { countNear, countShades, type Pixels } from './pixels.ts';
 import { expect, test } from './watched-page.ts';
@@ -157,4 +158,17 @@ test('While a picture is drawn its progress shows, and cancelling leaves nothing
 	await expect(page.locator('.maplibregl-map')).toHaveCount(1);
 	await settles(page);
 	expect(downloads).toBe(0);
+});
+
+test.describe('Where the network is gone when a picture is asked for', () => {
+	test.use({ expectedFault: /ERR_INTERNET_DISCONNECTED|dynamically imported module|Unable to preload CSS/ });
+
+	test('that is said, and it can be asked for again', async ({ page, context }) => {
+		await openLive(page, '/');
+		await context.setOffline(true);
+		await chooseRatio(page, 1);
+		await page.locator('.picture .save').click();
+		await expect(page.locator('.picture [role="status"]')).toHaveText(messagesIn('zh').pictureFailed);
+		await expect(page.locator('.picture .save')).toBeVisible();
+	});
 });

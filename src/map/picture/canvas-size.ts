@@ -8,6 +8,7 @@ export interface PixelSize {
 
 /** What was asked for is more than the device draws; `largest` is what it would draw of the same shape. */
 export class TooLarge extends Error {
+	override readonly name = 'TooLarge';
 	readonly asked: PixelSize;
 	readonly largest: PixelSize;
 
