@@ -1,7 +1,7 @@
 import type { GeoJSONSourceSpecification, Map as Engine, StyleSpecification } from 'maplibre-gl';
 import type { FeatureCollection } from 'geojson';
-import { maxZoom, minZoom } from '../camera.ts';
 import { longestSide, requireSides, TooLarge, type PixelSize } from './canvas-size.ts';
+import { hiddenBox } from './hidden-box.ts';
 
 /**
  * A second map behind the page that shows what the first one shows, at any pixel ratio. The first one is left alone: a
@@ -29,33 +29,14 @@ function copyImages(from: Engine, to: Engine): void {
 	}
 }
 
-/** A box of the page's size that nobody sees. */
-function hiddenBox({ width, height }: PixelSize): HTMLElement {
-	const box = document.createElement('div');
-	Object.assign(box.style, {
-		position: 'fixed',
-		left: '0',
-		top: '0',
-		width: `${width}px`,
-		height: `${height}px`,
-		opacity: '0',
-		pointerEvents: 'none',
-		zIndex: '-1'
-	});
-	box.inert = true;
-	document.body.append(box);
-	return box;
-}
-
-/** Resolves when all is drawn; rejects where the surface is lost or `signal` aborts. */
-function drawn(map: Engine, asked: PixelSize, signal: AbortSignal): Promise<void> {
+/** Resolves at an event of the map; rejects where the surface is lost before it, or `signal` aborts. */
+function happens(map: Engine, event: 'load' | 'idle', asked: PixelSize, signal: AbortSignal): Promise<void> {
 	return new Promise((resolve, reject) => {
 		signal.addEventListener('abort', () => reject(signal.reason as Error), { once: true });
 		map.once('webglcontextlost', () =>
 			reject(new TooLarge(asked, { width: asked.width >> 1, height: asked.height >> 1 }))
 		);
-		map.once('idle', () => resolve());
-		map.triggerRepaint();
+		map.once(event, () => resolve());
 	});
 }
 
@@ -76,15 +57,16 @@ export async function drawCopy(
 	requireSides(asked, side);
 	const { Map: EngineMap } = await import('../engine.ts');
 	signal.throwIfAborted();
-	const box = hiddenBox({ width, height });
+	const box = hiddenBox();
+	Object.assign(box.style, { width: `${width}px`, height: `${height}px` });
 	const style = live.getStyle();
 	const copy: Engine = new EngineMap({
 		container: box,
 		style,
 		center: live.getCenter(),
 		zoom: live.getZoom(),
-		minZoom,
-		maxZoom,
+		minZoom: live.getMinZoom(),
+		maxZoom: live.getMaxZoom(),
 		pixelRatio: ratio,
 		maxCanvasSize: [asked.width, asked.height],
 		canvasContextAttributes: { preserveDrawingBuffer: true },
@@ -95,12 +77,11 @@ export async function drawCopy(
 	});
 	try {
 		copyImages(live, copy);
-		await new Promise<void>((resolve, reject) => {
-			copy.once('load', () => resolve());
-			signal.addEventListener('abort', () => reject(signal.reason as Error), { once: true });
-		});
+		await happens(copy, 'load', asked, signal);
 		copyStates(live, copy, style);
-		await drawn(copy, asked, signal);
+		const drawn = happens(copy, 'idle', asked, signal);
+		copy.triggerRepaint();
+		await drawn;
 		const canvas = copy.getCanvas();
 		const surface = canvas.getContext('webgl2');
 		const [gotWidth, gotHeight] = [surface?.drawingBufferWidth ?? 0, surface?.drawingBufferHeight ?? 0];

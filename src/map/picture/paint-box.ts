@@ -1,4 +1,5 @@
-const px = (length: string): number => Number.parseFloat(length) || 0;
+/** A computed length in pixels; 0 where it is none. */
+export const px = (length: string): number => Number.parseFloat(length) || 0;
 
 const dashesOf = (style: string, width: number): number[] =>
 	style === 'dashed' ? [width * 2.2, width * 1.8] : [];
@@ -95,16 +96,19 @@ function linesOf(node: Text): Line[] {
 	return lines;
 }
 
-export const fontOf = ({ fontStyle, fontWeight, fontSize, fontFamily }: CSSStyleDeclaration): string =>
-	`${fontStyle} ${fontWeight} ${fontSize} ${fontFamily}`;
+/** Sets face and spacing of what is written next to those of a computed style. */
+export function writeAs(context: CanvasRenderingContext2D, style: CSSStyleDeclaration): void {
+	const { fontStyle, fontWeight, fontSize, fontFamily, letterSpacing } = style;
+	context.font = `${fontStyle} ${fontWeight} ${fontSize} ${fontFamily}`;
+	context.letterSpacing = letterSpacing === 'normal' ? '0px' : letterSpacing;
+}
 
 /** Paints a text where the browser has laid it out. */
 export function paintText(context: CanvasRenderingContext2D, node: Text): void {
 	if (!node.parentElement || node.data.trim() === '') return;
 	const style = getComputedStyle(node.parentElement);
 	if (style.visibility !== 'visible') return;
-	context.font = fontOf(style);
-	context.letterSpacing = style.letterSpacing === 'normal' ? '0px' : style.letterSpacing;
+	writeAs(context, style);
 	context.fillStyle = style.color;
 	for (const { text, left, top, height } of linesOf(node)) {
 		const { fontBoundingBoxAscent: ascent, fontBoundingBoxDescent: descent } = context.measureText(text);

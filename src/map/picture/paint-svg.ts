@@ -1,6 +1,4 @@
-import { fontOf } from './paint-box.ts';
-
-const px = (length: string): number => Number.parseFloat(length) || 0;
+import { px, writeAs } from './paint-box.ts';
 
 /** The outline of a shape in its own coordinates. Throws for a kind of shape that no drawing of ours uses. */
 function outlineOf(shape: SVGGeometryElement): Path2D {
@@ -46,8 +44,7 @@ function paintLabel(context: CanvasRenderingContext2D, label: SVGTextElement): v
 	if (label.getNumberOfChars() === 0) return;
 	const style = getComputedStyle(label);
 	const { x, y } = label.getStartPositionOfChar(0);
-	context.font = fontOf(style);
-	context.letterSpacing = style.letterSpacing === 'normal' ? '0px' : style.letterSpacing;
+	writeAs(context, style);
 	context.fillStyle = style.fill;
 	context.fillText(label.textContent.trim(), x, y);
 }

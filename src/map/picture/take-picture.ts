@@ -4,6 +4,7 @@ import { formatKm } from '#i18n/format.ts';
 import type { Messages } from '#i18n/messages.ts';
 import type { ProjectCard } from '#view/project-card.ts';
 import { canvasOf, requireSides, type PixelSize } from './canvas-size.ts';
+import { hiddenBox } from './hidden-box.ts';
 import { drawCopy } from './map-copy.ts';
 import { paintElement } from './paint-element.ts';
 import PictureSheet from './PictureSheet.svelte';
@@ -68,10 +69,7 @@ function layOutSheet({ engine, cards, credits, messages }: PictureRequest) {
 	const container = engine.getContainer();
 	const { clientWidth: width, clientHeight: height } = container;
 	const bar = scaleBar(engine.getZoom(), engine.getCenter().lat, longestBarPx);
-	const target = document.createElement('div');
-	Object.assign(target.style, { position: 'fixed', left: '0', top: '0', opacity: '0', zIndex: '-1' });
-	target.inert = true;
-	document.body.append(target);
+	const target = hiddenBox();
 	const instance = mount(PictureSheet, {
 		target,
 		props: {
