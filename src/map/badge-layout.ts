@@ -91,20 +91,26 @@ function boxBetween(project: Project, [northWest, southEast]: [Position, Positio
 	return { x: from.x, y: from.y, width: to.x - from.x, height: to.y - from.y };
 }
 
+/** How rings and plates are placed, where that differs from a whole zone at a desk. */
+export interface BadgeLayout {
+	/** The north-west and south-east corners of what is seen; null where all of the zone is. */
+	view?: [Position, Position] | null;
+	/** How many times larger marks are than the ground under them: where they are, there is as much less room. */
+	bold?: number;
+	/** How many times its standard size text is, and rings with it. */
+	textScale?: number;
+}
+
 /**
- * Places the rings of the cards, which come in order of importance, for a zoom of `layoutZoom`. `view` are the north-west
- * and south-east corners of what is seen; null where all of the zone is. All lengths are
- * those of a desk: where rings and names are `bold` times as large on the same ground, there is as much less room. Text, and rings
- * with it, is `textScale` times its standard size.
+ * Places the rings of the cards, which come in order of importance, for a zoom of `layoutZoom`. All lengths, those
+ * returned as well, are those of a desk.
  */
 export function layOutBadges(
 	cards: ProjectCard[],
 	features: MapFeatures,
 	messages: Messages,
 	zoom: number,
-	view: [Position, Position] | null = null,
-	bold = 1,
-	textScale = 1
+	{ view = null, bold = 1, textScale = 1 }: BadgeLayout = {}
 ): BadgePlace[] {
 	const withPlates = zoom >= platesFromZoom;
 	const kind = withPlates ? 'besidePlate' : 'alone';

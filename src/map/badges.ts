@@ -98,15 +98,11 @@ export function addBadges(
 	let placed = '';
 	function layOut() {
 		const zoom = layoutZoom(deskZoom(map.getZoom(), size));
-		const places = layOutBadges(
-			cards,
-			features,
-			messages,
-			zoom,
-			viewOf(map),
-			boldness(size),
-			settings.textScale
-		);
+		const places = layOutBadges(cards, features, messages, zoom, {
+			view: viewOf(map),
+			bold: boldness(size),
+			textScale: settings.textScale
+		});
 		const asPlaced = JSON.stringify(places.map(({ card, ...place }) => ({ id: card.id, ...place })));
 		if (asPlaced === placed) return;
 		placed = asPlaced;
