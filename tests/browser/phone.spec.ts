@@ -54,7 +54,7 @@ test.describe('On a phone', () => {
 	test('what can be tapped is large enough for a finger', async ({ page }) => {
 		await openLive(page, '/');
 		const sizes = await page
-			.locator('[data-project], .controls button')
+			.locator('[data-project]:visible, .controls button:visible')
 			.evaluateAll((all) => all.map((one) => one.getBoundingClientRect().height));
 		expect(Math.min(...sizes)).toBeGreaterThanOrEqual(40);
 	});
