@@ -161,8 +161,7 @@ export const exploreMessages: Record<Language, ExploreMessages> = {
 		phaseUnstated: 'Not stated',
 		hasShare: 'With a percentage',
 		claimsDiffer: 'Claims differ',
-		filteredCount: (shown, total, withShare) =>
-			`${shown} of ${total} projects, ${withShare} with a percentage`,
+		filteredCount: (shown, total, withShare) => `${shown} of ${total} projects, ${withShare} with %`,
 		nothingMatches: 'No project matches',
 		outsideFilter: (name) => `${name} is selected but outside the filter; the map still shows it.`,
 		showMore: (count) => `Show ${count} more`,

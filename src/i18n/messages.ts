@@ -5,6 +5,7 @@ import type { Phase } from '#model/phase.ts';
 import type { GeometryQuality } from '#model/project.ts';
 import type { Language } from '#model/text.ts';
 import { keyboardEn, keyboardZh, type KeyboardMessages } from './keyboard-messages.ts';
+import { enPhoneMessages, zhPhoneMessages, type PhoneMessages } from './phone-messages.ts';
 import { receiptMessages, type ReceiptMessages } from './receipt-messages.ts';
 import { savedSiteEn, savedSiteZh, type SavedSiteMessages } from './saved-site-messages.ts';
 import { mapStateEn, mapStateZh, type MapStateMessages } from './map-state-messages.ts';
@@ -20,6 +21,7 @@ export interface Messages
 		ExploreMessages,
 		KeyboardMessages,
 		MapStateMessages,
+		PhoneMessages,
 		ReceiptMessages,
 		SavedSiteMessages,
 		SettingsMessages,
@@ -196,6 +198,7 @@ const zh: Messages = {
 	...keyboardZh,
 	language: 'zh',
 	...takeawayMessages.zh,
+	...zhPhoneMessages,
 	siteName: '万达开云',
 	siteTitle: '万达开云协同项目地图',
 	siteDescription:
@@ -408,6 +411,7 @@ const en: Messages = {
 	...keyboardEn,
 	language: 'en',
 	...takeawayMessages.en,
+	...enPhoneMessages,
 	siteName: 'Wan-Da-Kai-Yun',
 	siteTitle: 'Wan-Da-Kai-Yun project map',
 	siteDescription:
@@ -417,7 +421,7 @@ const en: Messages = {
 		'Wanzhou, Dazhou, Kaizhou, Yunyang: how far roads, ports, water, green belts and services have come, and who says so.',
 	skipToList: 'Skip to the list of projects',
 	switchLanguage: '中文',
-	asKnownOn: 'As known on',
+	asKnownOn: 'As of',
 	editionNote: "that day's page",
 	otherDay: 'all that had been published',
 	changeDay: 'Change date',
@@ -468,7 +472,7 @@ const en: Messages = {
 	differLong: 'Claims differ. They stand side by side and are not averaged.',
 	over50: 'over half',
 	projects: 'Projects',
-	projectCount: (total, withShare) => `${total} projects, ${withShare} with a percentage`,
+	projectCount: (total, withShare) => `${total} projects, ${withShare} with %`,
 	allProjects: 'All projects',
 	backToList: 'Back to all projects',
 	details: 'Details',

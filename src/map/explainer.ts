@@ -9,7 +9,7 @@ import type { MemberCard } from '#view/member-card.ts';
 import type { ProjectCard } from '#view/project-card.ts';
 import type { Selection } from '#view/selection.ts';
 import type { RingPlace } from './badges.ts';
-import { bringIntoView } from './camera-moves.ts';
+import { keepInSight, type Sight } from './camera-moves.ts';
 import type { Popups, Spot } from './popups.ts';
 
 type LngLat = [number, number];
@@ -48,6 +48,7 @@ export class Explainer {
 	filteredOut: ReadonlySet<string> = new Set();
 	/** The clicked point: a popup opens there rather than at the project's own point. Used once. */
 	clickedAt: LngLat | null = null;
+	#sightOf: () => Sight | null = () => null;
 
 	constructor(options: ExplainerOptions) {
 		this.#options = options;
@@ -89,8 +90,15 @@ export class Explainer {
 		}
 	}
 
+	/** What has to be seen of what is explained. */
+	get sight(): Sight | null {
+		return this.#sightOf();
+	}
+
 	/** Explains what is selected and makes sure that it can be seen. */
-	explain(selection: Selection): void {
+	explain(selection: Selection | null): void {
+		this.#sightOf = () => null;
+		if (!selection) return;
 		if (selection.kind === 'project') this.#explainProject(selection.id);
 		else this.#explainMember(selection.id);
 		this.clickedAt = null;
@@ -108,10 +116,7 @@ export class Explainer {
 		this.#open(PopupCard, { card, messages, onclose: () => onselect(null) }, spotOf);
 		const [lng, lat] = this.#options.features.anchors[id] ?? [];
 		// Closer to, the ring may stand elsewhere along its course: the project's own point is what one moves to.
-		this.#bringIntoView(
-			spotOf().position,
-			lng === undefined || lat === undefined || this.clickedAt ? undefined : [lng, lat]
-		);
+		this.#show(spotOf, lng === undefined || lat === undefined || this.clickedAt ? undefined : [lng, lat]);
 	}
 
 	#explainMember(id: string): void {
@@ -123,10 +128,9 @@ export class Explainer {
 		const onchoose = (card: ProjectCard) => onselect({ kind: 'project', id: card.id });
 		const onclose = () => onselect(null);
 		const awayPx = this.clickedAt ? clearancePx.click : clearancePx.memberName;
-		this.#open(MemberPopup, { member, projects, messages, onchoose, onclose }, () =>
-			spotAt(position, awayPx)
-		);
-		this.#bringIntoView(position);
+		const spotOf = () => spotAt(position, awayPx);
+		this.#open(MemberPopup, { member, projects, messages, onchoose, onclose }, spotOf);
+		this.#show(spotOf);
 	}
 
 	/**
@@ -156,8 +160,9 @@ export class Explainer {
 		return lng === undefined || lat === undefined ? null : [lng, lat];
 	}
 
-	#bringIntoView(position: LngLat, center = position): void {
-		const { map, usesPopups } = this.#options;
-		bringIntoView(map, position, usesPopups() ? 0 : map.getContainer().clientHeight * 0.45, center);
+	#show(spotOf: () => Spot, center?: LngLat): void {
+		const sightOf = () => ({ ...spotOf(), center });
+		this.#sightOf = sightOf;
+		keepInSight(this.#options.map, sightOf());
 	}
 }

@@ -6,7 +6,7 @@ import type { MemberCard } from '#view/member-card.ts';
 import type { ProjectCard } from '#view/project-card.ts';
 import type { Selection } from '#view/selection.ts';
 import { addBadges } from './badges.ts';
-import { showZone, zonePadding, zoomBy } from './camera-moves.ts';
+import { frameAtOnce, isForEdges, showZone, watchEdges, zonePadding, zoomBy } from './camera-moves.ts';
 import { cameraHash, maxZoom, minZoom, regionBounds, zoneBounds, type Camera } from './camera.ts';
 import { dimFeatures } from './dimming.ts';
 import type { DrawingSize } from './drawing-size.ts';
@@ -70,6 +70,8 @@ export interface LiveMap {
 	/** Shows a chapter of a story, whole. */
 	present(presented: Presented): void;
 	resetView(): void;
+	/** Fits the view to what covers the map's edges now; what is selected stays in sight. */
+	reframe(): void;
 	zoomBy(steps: number): void;
 	/** Says things as known on another day: phases, rings and words change, shapes do not. */
 	tell(cards: ProjectCard[], members: MemberCard[]): void;
@@ -114,6 +116,8 @@ async function startEngine(options: LiveMapOptions) {
 		fadeDuration: 0,
 		locale: { 'Map.Title': messages.map }
 	});
+	frameAtOnce(map);
+	if (!options.camera) showZone(map, options.frame, 0);
 	map.touchZoomRotate.disableRotation();
 	map.keyboard.disableRotation();
 	map.addControl(new ScaleControl({ maxWidth: 110 * size.marks, unit: 'metric' }), 'bottom-left');
@@ -183,7 +187,8 @@ export async function createLiveMap(options: LiveMapOptions): Promise<LiveMap> {
 		explainer.clickedAt = selection && position;
 		onselect(selection, null);
 	});
-	map.on('moveend', () => {
+	map.on('moveend', (event) => {
+		if (isForEdges(event)) return;
 		const { lng, lat } = map.getCenter();
 		options.onmove(cameraHash({ zoom: map.getZoom(), latitude: lat, longitude: lng }));
 	});
@@ -200,8 +205,7 @@ export async function createLiveMap(options: LiveMapOptions): Promise<LiveMap> {
 		popups.close();
 		shown = selection;
 		badges.select(selection?.kind === 'project' ? selection.id : null);
-		if (!selection) return;
-		markFeature(map, selection.kind, selection.id, 'selected', true);
+		if (selection) markFeature(map, selection.kind, selection.id, 'selected', true);
 		explainer.explain(selection);
 	}
 
@@ -257,6 +261,9 @@ export async function createLiveMap(options: LiveMapOptions): Promise<LiveMap> {
 			show(shown, true);
 		},
 		resetView: () => (presented ? present(presented) : showZone(map, options.frame)),
+		reframe: options.tellsStory
+			? () => undefined
+			: watchEdges(map, options.frame, options.camera === null, () => explainer.sight),
 		zoomBy: (steps) => zoomBy(map, steps),
 		wear: (look) => void repaint(look),
 		remove() {

@@ -1,5 +1,5 @@
 import type { Map as LiveMap } from 'maplibre-gl';
-import { bringIntoView } from './camera-moves.ts';
+import { keepInSight } from './camera-moves.ts';
 
 /** Brings a ring that is reached by keyboard into the map's view: what has the focus has to be seen. */
 export function followRingFocus(
@@ -10,6 +10,6 @@ export function followRingFocus(
 		if (!(target instanceof HTMLElement) || !target.matches(':focus-visible')) return;
 		const id = target.dataset['ring'];
 		const position = id === undefined ? null : positionOf(id);
-		if (position) bringIntoView(map, position, 0);
+		if (position) keepInSight(map, { position, dx: 0, dy: 0 });
 	});
 }
