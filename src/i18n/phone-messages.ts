@@ -4,6 +4,8 @@ export interface PhoneMessages {
 	sheetHandle: string;
 	raiseSheet: string;
 	lowerSheet: string;
+	/** Names the card of what the map speaks of. */
+	onMap: string;
 	pager: string;
 	previousItem: string;
 	nextItem: string;
@@ -14,6 +16,7 @@ export const zhPhoneMessages: PhoneMessages = {
 	sheetHandle: '清单与详情',
 	raiseSheet: '调高',
 	lowerSheet: '调低',
+	onMap: '图上所选',
 	pager: '逐项翻看',
 	previousItem: '上一项',
 	nextItem: '下一项',
@@ -24,6 +27,7 @@ export const enPhoneMessages: PhoneMessages = {
 	sheetHandle: 'List and details',
 	raiseSheet: 'Raise',
 	lowerSheet: 'Lower',
+	onMap: 'Chosen on the map',
 	pager: 'One after another',
 	previousItem: 'Previous',
 	nextItem: 'Next',

@@ -41,6 +41,9 @@ for (const [width, height] of [
 		await page.setViewportSize({ width, height });
 		await openLive(page, '/en/');
 		expect(await overflowOf(page)).toBe(0);
+		// A row of this size is higher than a lowered sheet.
+		const raise = page.getByRole('button', { name: messagesIn('en').raiseSheet });
+		if (await raise.isVisible()) await raise.click();
 		await rowOf(page, 'yuxi-hsr').click();
 		const card = popupOf(page, 'yuxi-hsr');
 		await expect(card).toBeVisible();

@@ -134,7 +134,7 @@ test.describe('On a phone', () => {
 			for (const id of ['yuxi-hsr', 'kaizhou-port', 'water-environment-ppp']) {
 				await rowOf(page, id).tap();
 				await expect(popupOf(page, id)).toBeInViewport();
-				await expect(page.locator('[data-explained]')).toBeFocused();
+				await expect(page.locator('.over [data-explained]')).toBeFocused();
 				await expectRingInSight(page, id);
 				await popupOf(page, id).getByRole('button', { name: zh.close }).tap();
 				await expect(anyPopup(page)).toHaveCount(0);
@@ -187,6 +187,20 @@ test.describe('On a phone', () => {
 					.map(({ one }) => one.outerHTML.slice(0, 80))
 			);
 		expect(small).toEqual([]);
+	});
+
+	test('no control lies over a ring as the map opens', async ({ page }) => {
+		await openLive(page, '/');
+		await expect(page.locator('.controls .picture')).toBeVisible();
+		const covered = await page.locator('[data-ring]:visible').evaluateAll((rings) =>
+			rings
+				.map((ring) => ({ id: ring.getAttribute('data-ring'), box: ring.getBoundingClientRect() }))
+				.filter(({ box }) =>
+					document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2)?.closest('.controls')
+				)
+				.map(({ id }) => id)
+		);
+		expect(covered).toEqual([]);
 	});
 
 	test('the credits lie in sight above the sheet, and in full in the legend', async ({ page }) => {
