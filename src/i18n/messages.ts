@@ -40,6 +40,8 @@ export interface Messages
 	editionNote: string;
 	otherDay: string;
 	changeDay: string;
+	/** Names the line that says up to which day the figures go. */
+	dayLine: string;
 	knownOnLabel: string;
 	backToEdition: string;
 	changesLink: string;
@@ -211,6 +213,7 @@ const zh: Messages = {
 	editionNote: '当日版面',
 	otherDay: '当日已发布的全部说法',
 	changeDay: '换日期',
+	dayLine: '数据日期',
 	knownOnLabel: '看哪一天为止发布的说法',
 	backToEdition: '回到版面当日',
 	changesLink: '看此后的变化',
@@ -425,6 +428,7 @@ const en: Messages = {
 	editionNote: "that day's page",
 	otherDay: 'all that had been published',
 	changeDay: 'Change date',
+	dayLine: 'Date of the figures',
 	knownOnLabel: 'Show what had been published by',
 	backToEdition: "Back to the page's day",
 	changesLink: 'What changed since',
