@@ -1,3 +1,5 @@
+import { afterPaint } from '#view/after-paint.ts';
+
 /** The longest wait for a quiet moment: a map that nobody touches opens by itself. */
 const quietWithinMs = 600;
 const intents = ['pointerdown', 'pointermove', 'keydown', 'wheel', 'touchstart'] as const;
@@ -13,15 +15,14 @@ export function afterFirstPaint(start: () => void): () => void {
 		controller.abort();
 		start();
 	};
-	// The frame is painted when the task after its callback runs.
-	requestAnimationFrame(() => {
-		setTimeout(() => {
-			if (controller.signal.aborted) return;
-			for (const intent of intents)
-				addEventListener(intent, once, { signal: controller.signal, passive: true, capture: true });
-			if ('requestIdleCallback' in window) requestIdleCallback(once, { timeout: quietWithinMs });
-			else once();
-		});
+	const cancel = afterPaint(() => {
+		for (const intent of intents)
+			addEventListener(intent, once, { signal: controller.signal, passive: true, capture: true });
+		if ('requestIdleCallback' in window) requestIdleCallback(once, { timeout: quietWithinMs });
+		else once();
 	});
-	return () => controller.abort();
+	return () => {
+		cancel();
+		controller.abort();
+	};
 }

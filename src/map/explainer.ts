@@ -7,6 +7,7 @@ import PopupCard from '#ui/PopupCard.svelte';
 import type { MapFeatures } from '#view/map-features.ts';
 import type { MemberCard } from '#view/member-card.ts';
 import type { ProjectCard } from '#view/project-card.ts';
+import { afterPaint } from '#view/after-paint.ts';
 import type { Selection } from '#view/selection.ts';
 import type { RingPlace } from './badges.ts';
 import { keepInSight, type Sight } from './camera-moves.ts';
@@ -49,6 +50,7 @@ export class Explainer {
 	/** The clicked point: a popup opens there rather than at the project's own point. Used once. */
 	clickedAt: LngLat | null = null;
 	#sightOf: () => Sight | null = () => null;
+	#cancelMove = () => {};
 
 	constructor(options: ExplainerOptions) {
 		this.#options = options;
@@ -97,11 +99,17 @@ export class Explainer {
 
 	/** Explains what is selected and makes sure that it can be seen. */
 	explain(selection: Selection | null): void {
+		this.stay();
 		this.#sightOf = () => null;
 		if (!selection) return;
 		if (selection.kind === 'project') this.#explainProject(selection.id);
 		else this.#explainMember(selection.id);
 		this.clickedAt = null;
+	}
+
+	/** Calls off a move that has not begun yet. */
+	stay(): void {
+		this.#cancelMove();
 	}
 
 	#cardsOf(ids: string[]): ProjectCard[] {
@@ -160,9 +168,10 @@ export class Explainer {
 		return lng === undefined || lat === undefined ? null : [lng, lat];
 	}
 
+	/** Once the popup is painted: a move draws all of the map anew. */
 	#show(spotOf: () => Spot, center?: LngLat): void {
 		const sightOf = () => ({ ...spotOf(), center });
 		this.#sightOf = sightOf;
-		keepInSight(this.#options.map, sightOf());
+		this.#cancelMove = afterPaint(() => keepInSight(this.#options.map, sightOf()));
 	}
 }

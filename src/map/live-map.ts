@@ -4,6 +4,7 @@ import type { Language } from '#model/text.ts';
 import type { MapFeatures } from '#view/map-features.ts';
 import type { MemberCard } from '#view/member-card.ts';
 import type { ProjectCard } from '#view/project-card.ts';
+import { afterPaint } from '#view/after-paint.ts';
 import type { Selection } from '#view/selection.ts';
 import { addBadges } from './badges.ts';
 import { frameAtOnce, isForEdges, showZone, watchEdges, zonePadding, zoomBy } from './camera-moves.ts';
@@ -196,17 +197,26 @@ export async function createLiveMap(options: LiveMapOptions): Promise<LiveMap> {
 
 	const repaint = createRepainter(map, options.language, options.look, options.size);
 	let shown: Selection | null = null;
+	let marked: Selection | null = null;
+	let cancelMark = () => {};
 	let dimmed: ReadonlySet<string> = new Set();
 	let told = content.cards;
 
+	function markShown() {
+		if (marked) markFeature(map, marked.kind, marked.id, 'selected', false);
+		if (shown) markFeature(map, shown.kind, shown.id, 'selected', true);
+		marked = shown;
+	}
+
 	function show(selection: Selection | null, again = false) {
 		if (isSame(selection, shown) && !again) return;
-		if (shown) markFeature(map, shown.kind, shown.id, 'selected', false);
 		popups.close();
 		shown = selection;
 		badges.select(selection?.kind === 'project' ? selection.id : null);
-		if (selection) markFeature(map, selection.kind, selection.id, 'selected', true);
 		explainer.explain(selection);
+		cancelMark();
+		// The popup first: for a mark all of the map is drawn anew.
+		cancelMark = afterPaint(markShown);
 	}
 
 	function dim(ids: ReadonlySet<string>) {
@@ -235,7 +245,7 @@ export async function createLiveMap(options: LiveMapOptions): Promise<LiveMap> {
 	// The engine builds its style anew then, without what is marked in it.
 	map.on('webglcontextrestored', () =>
 		map.once('idle', () => {
-			if (shown) markFeature(map, shown.kind, shown.id, 'selected', true);
+			markShown();
 			dim(dimmed);
 			if (presented) present(presented);
 			options.onrestored();
@@ -267,6 +277,8 @@ export async function createLiveMap(options: LiveMapOptions): Promise<LiveMap> {
 		zoomBy: (steps) => zoomBy(map, steps),
 		wear: (look) => void repaint(look),
 		remove() {
+			cancelMark();
+			explainer.stay();
 			popups.close();
 			badges.remove();
 			pills.remove();

@@ -54,19 +54,34 @@ export function markFeature(
 	for (const source of sources) map.setFeatureState({ source, id }, { [state]: on });
 }
 
-/** Follows the pointer: the topmost project under it is hovered, and the cursor says that it can be clicked. */
+/** How long the pointer rests on something to mean it: for every mark all of the map is drawn anew. */
+const hoverAfterMs = 60;
+
+/**
+ * Follows the pointer: the cursor says at once what can be clicked, and the topmost project that it rests on is hovered.
+ * Not while the map moves: what is dragged past is not meant.
+ */
 export function watchHover(map: LiveMap, scale = 1): void {
 	let hovered: string | null = null;
+	let clock: ReturnType<typeof setTimeout> | undefined;
 	const hover = (id: string | null) => {
 		if (id === hovered) return;
 		if (hovered) markFeature(map, 'project', hovered, 'hovered', false);
 		if (id) markFeature(map, 'project', id, 'hovered', true);
 		hovered = id;
 	};
+	const hoverSoon = (id: string | null) => {
+		clearTimeout(clock);
+		clock = setTimeout(hover, hoverAfterMs, id);
+	};
 	map.on('mousemove', ({ point }: MapMouseEvent) => {
+		if (map.isMoving()) return;
 		const hit = hitAt(map, point, scale);
-		hover(hit.projects[0] ?? null);
+		hoverSoon(hit.projects[0] ?? null);
 		map.getCanvas().style.cursor = hit.projects.length > 0 || hit.member ? 'pointer' : '';
 	});
-	map.on('mouseout', () => hover(null));
+	map.on('mouseout', () => hoverSoon(null));
+	// What is clicked is answered first.
+	map.on('mousedown', () => clearTimeout(clock));
+	map.once('remove', () => clearTimeout(clock));
 }

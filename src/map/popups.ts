@@ -1,5 +1,6 @@
 import { mount, unmount, type Component } from 'svelte';
 import type { Map as LiveMap, Offset, Popup as PopupType } from 'maplibre-gl';
+import { afterPaint } from '#view/after-paint.ts';
 import { bringInside, isOwnMove } from './camera-moves.ts';
 
 /** What a popup points at: a position, a shift from it in pixels (a ring that stepped aside), and room to leave. */
@@ -48,12 +49,15 @@ export function createPopups(map: LiveMap, Popup: typeof PopupType): Popups {
 		spotOf: () => Spot;
 		/** How often it may still pull the map after itself: its ring finds another place only a few times. */
 		followsLeft: number;
+		/** Calls off that it is moved into the view. */
+		cancelMove: () => void;
 	} | null = null;
 
 	function close() {
 		if (!open) return;
-		const { popup, instance } = open;
+		const { popup, instance, cancelMove } = open;
 		open = null;
+		cancelMove();
 		popup.remove();
 		void unmount(instance);
 	}
@@ -81,8 +85,8 @@ export function createPopups(map: LiveMap, Popup: typeof PopupType): Popups {
 				.setLngLat(spot.position)
 				.setDOMContent(target)
 				.addTo(map);
-			open = { popup, instance, spotOf, followsLeft: mostFollows };
-			bringInside(map, popup.getElement());
+			const cancelMove = afterPaint(() => bringInside(map, popup.getElement()));
+			open = { popup, instance, spotOf, followsLeft: mostFollows, cancelMove };
 		},
 		follow() {
 			if (!open) return;

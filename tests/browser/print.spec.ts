@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { becomesLive } from './live-map.ts';
+import { becomesLive, popupOf } from './live-map.ts';
 import { readPdf, type PdfPage } from './pdf.ts';
 import { expect, test } from './watched-page.ts';
 
@@ -61,12 +61,13 @@ test('a project prints with its own part of the map, its claims and their docume
 test('a project chosen on the live map prints as its own page does', async ({ page }) => {
 	await page.goto('/');
 	await becomesLive(page);
-	const ratio = () => page.evaluate(() => document.documentElement.style.getPropertyValue('--paper-width'));
-	await expect.poll(ratio).not.toBe('');
-	const overview = await ratio();
+	const onPaper = () =>
+		page.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue('--paper-width'));
+	const overview = await onPaper();
 	await page.locator('#projects [data-project="kaizhou-port"]').click();
-	await expect.poll(ratio).not.toBe(overview);
+	await expect(popupOf(page, 'kaizhou-port')).toBeVisible();
 	await page.emulateMedia({ media: 'print' });
+	await expect.poll(onPaper).not.toBe(overview);
 	await expect(page.locator('.canvas')).toBeHidden();
 	await expect(page.locator('.static-map')).toBeVisible();
 	await expect(page.locator('[data-static="kaizhou-port"][data-chosen]').first()).toBeVisible();
