@@ -174,6 +174,7 @@ function sitesOf(project: Project, anchor: Position | undefined): Feature<Point,
 
 /** Degrees that the glow along a boundary may leave it: one kilometre, less than its own width. */
 const glowToleranceDegrees = 0.01;
+const glowDecimals = 3;
 
 /** Degrees that a river's name may leave its course: three kilometres, the bends smaller than a letter at zoom 8. */
 const nameToleranceDegrees = 0.03;
@@ -225,7 +226,8 @@ export function mapFeaturesOf(geodata: Geodata): MapFeatures {
 		vignettes: collect(
 			members.map(({ id, geometry }) =>
 				simplify(feature(geometry, { member: id }), { tolerance: glowToleranceDegrees })
-			)
+			),
+			glowDecimals
 		),
 		memberLabels: featureCollection(
 			members.map(({ id, name, fullName, province, labelAt }) =>

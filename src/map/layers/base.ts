@@ -61,7 +61,9 @@ export const memberArea = ({ vignette }: Palette): LayerSpecification => ({
 	source: 'members',
 	paint: {
 		'fill-color': vignette,
-		'fill-opacity': ['case', isIn('selected'), 0.2, isIn('highlighted'), 0.14, isIn('hovered'), 0.08, 0]
+		'fill-opacity': ['case', isIn('selected'), 0.2, isIn('highlighted'), 0.14, isIn('hovered'), 0.08, 0],
+		// Its edge lies under the boundary: smoothing it would cost a shader and a drawing of its own.
+		'fill-antialias': false
 	}
 });
 

@@ -137,7 +137,12 @@ export const areas = (palette: Palette): LayerSpecification => ({
 	type: 'fill',
 	source: 'areas',
 	minzoom: 7.4,
-	paint: { 'fill-color': categoryColor(palette), 'fill-opacity': dimmable(whenActive(0.2, 0.13, 0.07)) }
+	paint: {
+		'fill-color': categoryColor(palette),
+		'fill-opacity': dimmable(whenActive(0.2, 0.13, 0.07)),
+		// Its edge lies under the outline: smoothing it would cost a shader and a drawing of its own.
+		'fill-antialias': false
+	}
 });
 
 export const areaOutlines = (palette: Palette): LayerSpecification => ({
