@@ -34,10 +34,31 @@ function marked(markup: string, selection: Selection | null): string {
 	return markup.replaceAll(link, `${link} data-chosen`);
 }
 
-const modulePreload = /\s*<link [^>]*rel="modulepreload"[^>]*>/g;
+const modulePreload = /\s*<link href="([^"]+)" rel="modulepreload">/g;
+const kitScript = /<script>(\s*\{\s*__sveltekit_.*?)<\/script>/s;
+const kitStart = /import\("[^"]+\/entry\/start\.[^"]+"\)(?=\.then)/;
 
-/** Moves the preloads of scripts to the end of the document: what is painted first needs none of them. */
-export function preloadLast(html: string): string {
-	const links = html.match(modulePreload)?.join('') ?? '';
-	return html.replace(modulePreload, '').replace('</body>', () => `${links}</body>`);
+/** Two frames: the second is asked for once the first is drawn. A page that nobody sees draws none. */
+const painted = `new Promise((go) => document.hidden ? go() : requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(go))))`;
+
+const hashOf = (text: string): string => `sha256-${createHash('sha256').update(text).digest('base64')}`;
+
+/**
+ * Lets the page's scripts, and the preloads of their parts, wait until the document is painted: reading and compiling
+ * them would hold the picture up. Throws where Kit writes its start in another way than is known here.
+ */
+export function startAfterPaint(html: string): string {
+	const script = kitScript.exec(html)?.[1];
+	if (script === undefined) return html;
+	const start = kitStart.exec(script)?.[0];
+	const hash = hashOf(script);
+	if (start === undefined || !html.includes(hash))
+		throw new Error('the inline script of Kit: found no import of its start, or no hash in the policy');
+	const parts = [...html.matchAll(modulePreload)].map(([, address]) => address);
+	const preload = `${JSON.stringify(parts)}.forEach((href) => document.head.append(Object.assign(document.createElement('link'), { rel: 'modulepreload', href })))`;
+	const late = script.replace(start, () => `${painted}.then(() => (${preload}, ${start}))`);
+	return html
+		.replace(modulePreload, '')
+		.replace(script, () => late)
+		.replace(hash, () => hashOf(late));
 }

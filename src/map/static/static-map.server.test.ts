@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { brotliCompressSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { mapFeaturesOf } from '#geodata/map-features.server.ts';
@@ -8,7 +9,7 @@ import type { MapFeatures } from '#view/map-features.ts';
 import type { ProjectCard } from '#view/project-card.ts';
 import { hostileText } from '../../../tests/unit/hostile-geodata.ts';
 import { isRinged } from '../standings.ts';
-import { drawStaticMapInto, preloadLast } from './document.server.ts';
+import { drawStaticMapInto, startAfterPaint } from './document.server.ts';
 import { drawStaticMap, type StaticMapParts } from './static-map.server.ts';
 
 /** What the drawing may weigh at most, rules and markup together, as it is sent. */
@@ -100,8 +101,22 @@ describe('a document', () => {
 		expect(drawStaticMapInto(without, 'zh', null)).toBe(without);
 	});
 
-	it('asks for its scripts at its end', () => {
-		const html = preloadLast('<head><link href="./a.js" rel="modulepreload"></head><body>text</body>');
-		expect(html).toBe('<head></head><body>text<link href="./a.js" rel="modulepreload"></body>');
+	const preload = '<link href="/a.js" rel="modulepreload">';
+	const script = '{ __sveltekit_1 = {}; import("/_app/immutable/entry/start.1.js").then(start); }';
+	const policyFor = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+
+	it('asks for its scripts once it is painted, and lets no other script run', () => {
+		const html = `${policyFor(script)}<head>${preload}</head><body><script>${script}</script></body>`;
+		const late = startAfterPaint(html);
+		const [, written = ''] = /<script>(.*)<\/script>/s.exec(late) ?? [];
+		expect(late).not.toContain('<link');
+		expect(written.indexOf('requestAnimationFrame')).toBeLessThan(written.indexOf('import('));
+		expect(written).toContain('["/a.js"]');
+		expect(late).toContain(policyFor(written));
+		expect(late).not.toContain(policyFor(script));
+	});
+
+	it('is refused where its start cannot be put off', () => {
+		expect(() => startAfterPaint(`<script>${script}</script>`)).toThrow('no hash in the policy');
 	});
 });
