@@ -9,6 +9,7 @@ import { enPhoneMessages, zhPhoneMessages, type PhoneMessages } from './phone-me
 import { receiptMessages, type ReceiptMessages } from './receipt-messages.ts';
 import { savedSiteEn, savedSiteZh, type SavedSiteMessages } from './saved-site-messages.ts';
 import { mapStateEn, mapStateZh, type MapStateMessages } from './map-state-messages.ts';
+import { sharingMessages, type SharingMessages } from './sharing-messages.ts';
 import { settingsEn, settingsZh, type SettingsMessages } from './settings-messages.ts';
 import { exploreMessages, type ExploreMessages } from './explore-messages.ts';
 
@@ -25,6 +26,7 @@ export interface Messages
 		ReceiptMessages,
 		SavedSiteMessages,
 		SettingsMessages,
+		SharingMessages,
 		StoryMessages,
 		TakeawayMessages {
 	/** The language of the wordings. */
@@ -201,6 +203,7 @@ const zh: Messages = {
 	language: 'zh',
 	...takeawayMessages.zh,
 	...zhPhoneMessages,
+	...sharingMessages.zh,
 	siteName: '万达开云',
 	siteTitle: '万达开云协同项目地图',
 	siteDescription:
@@ -415,6 +418,7 @@ const en: Messages = {
 	language: 'en',
 	...takeawayMessages.en,
 	...enPhoneMessages,
+	...sharingMessages.en,
 	siteName: 'Wan-Da-Kai-Yun',
 	siteTitle: 'Wan-Da-Kai-Yun project map',
 	siteDescription:
