@@ -93,8 +93,11 @@ test('A claim’s citation is copied with the address of the claim', async ({ pa
 		has: page.locator('[data-claim="kaizhou-port-works"]')
 	});
 	const entry = item.filter({ has: page.getByRole('button') });
-	await entry.getByRole('button', { name: messagesIn('zh').copyCitation }).click();
-	await expect(entry.getByRole('status')).toHaveText(messagesIn('zh').citationCopied);
+	// The document shows the button before the script can answer it.
+	await expect(async () => {
+		await entry.getByRole('button', { name: messagesIn('zh').copyCitation }).click();
+		await expect(entry.getByRole('status')).toHaveText(messagesIn('zh').citationCopied, { timeout: 3000 });
+	}).toPass();
 	const [chinese, english, address] = (await page.evaluate(() => navigator.clipboard.readText())).split('\n');
 	expect(chinese).toContain('[N]. ');
 	expect(chinese).toContain('2025-01-01');
