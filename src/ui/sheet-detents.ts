@@ -1,4 +1,4 @@
-/** The heights at which the bottom sheet rests; how high each is stands in src/app.css, as CSS lays out the first picture. */
+/** The heights at which the bottom sheet rests; how high each is stands in src/ui/layout-modes.css, as CSS lays out the first picture. */
 export const detents = ['peek', 'half', 'full'] as const;
 export type Detent = (typeof detents)[number];
 /** CSS pixels. */
