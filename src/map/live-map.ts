@@ -19,6 +19,7 @@ import { hitAt, markFeature, watchHover, type Hit } from './pointer.ts';
 import { createPlaceMark, type Place } from './place-mark.ts';
 import { createPopups } from './popups.ts';
 import { createPresenter, type Presented } from './presenting.ts';
+import { holdDrawing } from './hold-drawing.ts';
 import { followRingFocus } from './ring-focus.ts';
 import { createRepainter, reliefUrl, type Look } from './repaint.ts';
 import { setFeatures } from './sources.ts';
@@ -89,7 +90,7 @@ function openingView({ camera, container, frame }: LiveMapOptions) {
 /** The engine draws no larger by itself than 4096; walls are wider, and any WebGL 2 device of today draws that. */
 const mostCanvasPx = 8192;
 
-/** Starts the engine and waits until its style is drawn. Throws where the device has no WebGL 2. */
+/** Starts the engine and waits until its style can be worked on; nothing is drawn before `draw`. Throws where the device has no WebGL 2. */
 async function startEngine(options: LiveMapOptions) {
 	const { container, content, language, messages, look, size } = options;
 	const palette = palettes[look.theme];
@@ -110,13 +111,18 @@ async function startEngine(options: LiveMapOptions) {
 		maxZoom: maxZoom + Math.log2(size.picture),
 		maxCanvasSize: [mostCanvasPx, mostCanvasPx],
 		maxBounds: regionBounds,
+		renderWorldCopies: false,
+		maxPitch: 0,
 		dragRotate: false,
 		pitchWithRotate: false,
 		touchPitch: false,
 		attributionControl: false,
 		fadeDuration: 0,
+		// The tests validate it.
+		validateStyle: false,
 		locale: { 'Map.Title': messages.map }
 	});
+	const draw = holdDrawing(map);
 	frameAtOnce(map);
 	if (!options.camera) showZone(map, options.frame, 0);
 	map.touchZoomRotate.disableRotation();
@@ -127,8 +133,8 @@ async function startEngine(options: LiveMapOptions) {
 	addSiteIcons(map, palette);
 	// For tests and for who embeds the map: the engine behind the element.
 	Object.defineProperty(container, 'maplibreMap', { value: map, configurable: true });
-	await new Promise<void>((resolve) => map.once('load', () => resolve()));
-	return { map, Marker, Popup };
+	await new Promise<void>((resolve) => map.once('style.load', () => resolve()));
+	return { map, Marker, Popup, draw };
 }
 
 /** What a click on a single thing selects: projects win over the member they lie in. */
@@ -143,7 +149,7 @@ const isSame = (a: Selection | null, b: Selection | null): boolean => a?.kind ==
 export async function createLiveMap(options: LiveMapOptions): Promise<LiveMap> {
 	const { content, messages, onselect, usesPopups, onchoice } = options;
 	const { features } = content;
-	const { map, Marker, Popup } = await startEngine(options);
+	const { map, Marker, Popup, draw } = await startEngine(options);
 	const popups = createPopups(map, Popup);
 	const mountBadges = (cards: ProjectCard[]) =>
 		addBadges(
@@ -193,7 +199,10 @@ export async function createLiveMap(options: LiveMapOptions): Promise<LiveMap> {
 		const { lng, lat } = map.getCenter();
 		options.onmove(cameraHash({ zoom: map.getZoom(), latitude: lat, longitude: lng }));
 	});
-	map.once('idle', () => options.onlive());
+	map.once('idle', () => {
+		map.once('idle', () => options.onlive());
+		draw();
+	});
 
 	const repaint = createRepainter(map, options.language, options.look, options.size);
 	let shown: Selection | null = null;
