@@ -234,5 +234,7 @@ export const badgeBoxes = (): LayerSpecification => ({
 		'icon-offset': ['get', 'offset'],
 		'icon-allow-overlap': true,
 		'icon-ignore-placement': false
-	}
+	},
+	// At 0 the engine draws nothing, and needs no shader for it.
+	paint: { 'icon-opacity': 0 }
 });
