@@ -52,6 +52,25 @@ const leftOut: Record<string, LeftOut> = {
 			'VerticalPerspectiveProjection'
 		])
 	},
+	// The camera looks straight down. A sky that nobody sees would be drawn over all of the screen in every frame.
+	sky: {
+		importer: 'index.ts',
+		imports: /\/draw_sky\.ts$/,
+		code: 'export const drawSky = () => undefined;\nexport const drawAtmosphere = drawSky;'
+	},
+	// The relief neither fades nor changes its colours: one look into the picture in place of two, and no sums.
+	'raster-shader': {
+		importer: 'shaders.ts',
+		imports: /\/raster\.fragment\.glsl\.g\.ts$/,
+		code: `export default 'uniform sampler2D u_image0;in vec3 v_pos0;void main(){fragColor=texture(u_image0,v_pos0.xy/v_pos0.z);}';`
+	},
+	// What no layer here is drawn with, and nothing in three dimensions.
+	shaders: {
+		importer: 'shaders.ts',
+		imports:
+			/\/(heatmap|hillshade|color_relief|fill_extrusion|sky|atmosphere|terrain|_projection_globe)\w*\.(fragment|vertex)\.glsl\.g\.ts$/,
+		code: `export default '';`
+	},
 	// 2 kB.
 	'layer-types': {
 		importer: 'index.ts',

@@ -11,6 +11,10 @@ test('Only the imports of parts that the site never reaches are replaced', () =>
 	expect(leftOutPart('../geo/projection/globe_utils.ts', `${sources}/ui/camera.ts`)).toBeUndefined();
 	expect(leftOutPart('./draw_heatmap.ts', `${sources}/webgl/draw/index.ts`)).toBe('layer-types');
 	expect(leftOutPart('./draw_line.ts', `${sources}/webgl/draw/index.ts`)).toBeUndefined();
+	const shaders = `${sources}/shaders/shaders.ts`;
+	expect(leftOutPart('./glsl/hillshade_prepare.vertex.glsl.g.ts', shaders)).toBe('shaders');
+	expect(leftOutPart('./glsl/raster.fragment.glsl.g.ts', shaders)).toBe('raster-shader');
+	expect(leftOutPart('./glsl/raster.vertex.glsl.g.ts', shaders)).toBeUndefined();
 	expect(leftOutPart('../../package.json', `${sources}/ui/map.ts`)).toBe('package-file');
 	expect(leftOutPart('@maplibre/mlt', `${sources}/source/vector_tile_mlt.ts`)).toBe('map-tiles');
 	expect(leftOutPart('@mapbox/vector-tile', `${sources}/source/vector_tile_mlt.ts`)).toBeUndefined();
