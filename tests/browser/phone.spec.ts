@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { messagesIn } from '#i18n/messages.ts';
 import { anyPopup, mapCanvas, mapFrame, openLive, popupOf, ringOf, rowOf, settles } from './live-map.ts';
+import { watchShifts } from './layout-shifts.ts';
 import { expect, test } from './watched-page.ts';
 
 const zh = messagesIn('zh');
@@ -55,23 +56,6 @@ async function expectRingInSight(page: Page, id: string): Promise<void> {
 		})
 		.toBe('in sight');
 }
-
-/** What has moved without anybody's doing since the page began, in the measure of the web vitals. */
-const layoutShift = (page: Page): Promise<number> =>
-	page.evaluate(
-		() =>
-			new Promise<number>((resolve) => {
-				new PerformanceObserver((list) => {
-					const shifts = list.getEntries() as (PerformanceEntry & {
-						value: number;
-						hadRecentInput: boolean;
-					})[];
-					resolve(shifts.filter((one) => !one.hadRecentInput).reduce((sum, { value }) => sum + value, 0));
-				}).observe({ type: 'layout-shift', buffered: true });
-				// Without a single shift the observer is never called.
-				requestAnimationFrame(() => requestAnimationFrame(() => resolve(0)));
-			})
-	);
 
 const widerThanScreen = (page: Page): Promise<number> =>
 	page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
@@ -228,10 +212,11 @@ test.describe('On a phone', () => {
 		test(`nothing moves as the scripts of ${address} start, and its text stands in the sheet`, async ({
 			page
 		}) => {
+			const shifts = await watchShifts(page);
 			await openLive(page, address);
 			await expect(sheetOf(page)).toHaveAttribute('data-detent', detent);
 			if (address !== '/') await expect(page.getByRole('heading', { level: 1 })).toBeInViewport({ ratio: 1 });
-			expect(await layoutShift(page)).toBe(0);
+			expect(await shifts()).toEqual([]);
 			expect(await widerThanScreen(page)).toBeLessThanOrEqual(0);
 		});
 });

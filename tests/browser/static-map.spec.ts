@@ -4,6 +4,7 @@ import { cardsIn } from './built-site.ts';
 import { hideMarkers } from './drawn-picture.ts';
 import { becomesLive, mapCanvas, openLive } from './live-map.ts';
 import { pixelsOf, type Pixels } from './pixels.ts';
+import { watchShifts } from './layout-shifts.ts';
 import { expect, test } from './watched-page.ts';
 
 /** The map that stands in the document, and its handing over to the live one. */
@@ -140,25 +141,6 @@ for (const [width, height] of [viewports[1], viewports[2]])
 		// The measure would tell two pixels of difference.
 		expect(shareDiffering(live, drawn, 2)).toBeGreaterThan(2 * share);
 	});
-
-/** Records what moves without being asked to, from the first paint on. */
-async function watchShifts(page: Page): Promise<() => Promise<string[]>> {
-	await page.addInitScript(() => {
-		const shifts: string[] = Object.assign(window, { shifts: [] }).shifts;
-		new PerformanceObserver((list) => {
-			for (const entry of list.getEntries() as (PerformanceEntry & {
-				value: number;
-				sources: { node: Node | null }[];
-			})[]) {
-				const moved = entry.sources.map(({ node }) =>
-					node instanceof Element ? `${node.localName}.${node.getAttribute('class')}` : node?.nodeName
-				);
-				shifts.push(`${entry.value.toFixed(4)}: ${moved.join(', ')}`);
-			}
-		}).observe({ type: 'layout-shift', buffered: true });
-	});
-	return () => page.evaluate(() => (window as unknown as { shifts: string[] }).shifts);
-}
 
 for (const [address, width, height] of [
 	['/', 1440, 900],
