@@ -209,6 +209,8 @@ export async function createLiveMap(options: LiveMapOptions): Promise<LiveMap> {
 	let marked: Selection | null = null;
 	let cancelMark = () => {};
 	let dimmed: ReadonlySet<string> = new Set();
+	let painted: ReadonlySet<string> = dimmed;
+	let cancelDim = () => {};
 	let told = content.cards;
 
 	function markShown() {
@@ -228,12 +230,19 @@ export async function createLiveMap(options: LiveMapOptions): Promise<LiveMap> {
 		cancelMark = afterPaint(markShown);
 	}
 
+	function paintDimmed() {
+		dimFeatures(map, features, painted, dimmed);
+		painted = dimmed;
+	}
+
 	function dim(ids: ReadonlySet<string>) {
-		dimFeatures(map, features, dimmed, ids);
 		dimmed = ids;
 		badges.dim(ids);
 		pills.dim(ids);
 		explainer.filteredOut = ids;
+		cancelDim();
+		// The list first: for its lines all of the map is drawn anew.
+		cancelDim = afterPaint(paintDimmed);
 	}
 
 	let presented: Presented | null = null;
@@ -255,7 +264,8 @@ export async function createLiveMap(options: LiveMapOptions): Promise<LiveMap> {
 	map.on('webglcontextrestored', () =>
 		map.once('idle', () => {
 			markShown();
-			dim(dimmed);
+			painted = new Set();
+			paintDimmed();
 			if (presented) present(presented);
 			options.onrestored();
 		})
@@ -287,6 +297,7 @@ export async function createLiveMap(options: LiveMapOptions): Promise<LiveMap> {
 		wear: (look) => void repaint(look),
 		remove() {
 			cancelMark();
+			cancelDim();
 			explainer.stay();
 			popups.close();
 			badges.remove();
