@@ -1,8 +1,8 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import jsQR from 'jsqr';
 import sharp from 'sharp';
 import { messagesIn } from '#i18n/messages.ts';
+import { violationsOf } from './axe.ts';
 import { openLive, popupOf, rowOf } from './live-map.ts';
 import { expect, test } from './watched-page.ts';
 
@@ -93,8 +93,7 @@ for (const colorScheme of ['light', 'dark'] as const)
 			await expect(panel.locator('[data-qr]')).toBeInViewport({ ratio: 1 });
 			expect(await panel.evaluate((one) => one.scrollWidth - one.clientWidth)).toBeLessThanOrEqual(0);
 			expect(await readCode(page)).toBe(page.url());
-			const { violations } = await new AxeBuilder({ page }).include('dialog').analyze();
-			expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join()}`)).toEqual([]);
+			expect(await violationsOf(page, 'dialog')).toEqual([]);
 			await page.touchscreen.tap(8, 8);
 			await expect(panel).toHaveCount(0);
 		});
