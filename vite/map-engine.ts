@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { transformWithOxc, type Plugin } from 'vite';
+import { editedSource } from './engine-edits.ts';
 import { withoutUnusedControls } from './engine-style.ts';
 import { leftOutPart, standIn } from './left-out-of-engine.ts';
 
@@ -64,7 +65,7 @@ export function mapEngine(build: MapEngineBuild): Plugin {
 			handler(code, id) {
 				if (id.includes('.css')) return shared ? { code: withoutUnusedControls(code), map: null } : null;
 				// Classes of MapLibre redeclare what their parents set: as class fields these would be wiped out.
-				return transformWithOxc(code, id, {
+				return transformWithOxc(editedSource(code, id), id, {
 					assumptions: { setPublicClassFields: true },
 					typescript: { removeClassFieldsWithoutInitializer: true },
 					tsconfig: false

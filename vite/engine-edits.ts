@@ -1,0 +1,37 @@
+/** A place in a file of the engine's sources that the site's build says in another way. */
+interface Edit {
+	file: string;
+	from: string;
+	to: string;
+}
+
+const edits: Edit[] = [
+	{
+		// Masks of tiles hold for every source that is cut into the same tiles, as all of this map are: one drawing a frame.
+		file: 'render/frame_render_context.ts',
+		from: `        if (this.currentStencilSource === layer.source || !layer.isTileClipped() || !tileIDs?.length) {
+            return;
+        }
+
+        this.currentStencilSource = layer.source;
+`,
+		to: `        if (!layer.isTileClipped() || !tileIDs?.length) return;
+        const tiles = tileIDs.map(({key}) => key).join();
+        if (this.currentStencilSource === tiles) return;
+        this.currentStencilSource = tiles;
+`
+	}
+];
+
+/** A file of the engine's sources as the site builds it. Throws where an edit does not find its place, as after an update. */
+export function editedSource(code: string, path: string): string {
+	return edits
+		.filter(({ file }) => path.endsWith(`/src/${file}`))
+		.reduce((text, { file, from, to }) => {
+			if (text.split(from).length !== 2)
+				throw new Error(
+					`maplibre-gl/src/${file}: found ${text.split(from).length - 1} places of an edit in vite/engine-edits.ts, allowed 1`
+				);
+			return text.replace(from, () => to);
+		}, code);
+}
