@@ -158,7 +158,7 @@ export async function createLiveMap(options: LiveMapOptions): Promise<LiveMap> {
 			cards,
 			features,
 			messages,
-			({ id }, opener) => onselect({ kind: 'project', id }, opener),
+			({ id }, opener) => pick({ kind: 'project', id }, opener),
 			() => popups.follow(),
 			options.size
 		);
@@ -192,7 +192,7 @@ export async function createLiveMap(options: LiveMapOptions): Promise<LiveMap> {
 		}
 		const selection = selectionAt(hit);
 		explainer.clickedAt = selection && position;
-		onselect(selection, null);
+		pick(selection, null);
 	});
 	map.on('moveend', (event) => {
 		if (isForEdges(event)) return;
@@ -208,6 +208,7 @@ export async function createLiveMap(options: LiveMapOptions): Promise<LiveMap> {
 	let shown: Selection | null = null;
 	let marked: Selection | null = null;
 	let cancelMark = () => {};
+	let cancelPick = () => {};
 	let dimmed: ReadonlySet<string> = new Set();
 	let painted: ReadonlySet<string> = dimmed;
 	let cancelDim = () => {};
@@ -228,6 +229,14 @@ export async function createLiveMap(options: LiveMapOptions): Promise<LiveMap> {
 		cancelMark();
 		// The popup first: for a mark all of the map is drawn anew.
 		cancelMark = afterPaint(markShown);
+	}
+
+	/** Explains at once what was clicked; address and list follow when that is painted. */
+	function pick(selection: Selection | null, opener: HTMLElement | null) {
+		cancelPick();
+		if (!selection || isSame(selection, shown)) return onselect(selection, opener);
+		show(selection);
+		cancelPick = afterPaint(() => onselect(selection, opener));
 	}
 
 	function paintDimmed() {
@@ -298,6 +307,7 @@ export async function createLiveMap(options: LiveMapOptions): Promise<LiveMap> {
 		remove() {
 			cancelMark();
 			cancelDim();
+			cancelPick();
 			explainer.stay();
 			popups.close();
 			badges.remove();
