@@ -23,6 +23,17 @@ export function lineWidth(scale = 1, extraPx = 0): ExpressionSpecification {
 	return ['interpolate', ['linear'], ['zoom'], ...stops] as unknown as ExpressionSpecification;
 }
 
+/**
+ * The same value for every feature, in the words of one that differs: layers that are given their values in the same way
+ * share a shader, and to build one takes longer than to read the value of each feature.
+ */
+export const perFeature = (value: string | number): ExpressionSpecification => [
+	'case',
+	['==', ['geometry-type'], ''],
+	value,
+	value
+];
+
 /** Whether a state is set on the feature. */
 export const isIn = (state: string): ExpressionSpecification => ['boolean', ['feature-state', state], false];
 

@@ -1,10 +1,10 @@
 import type { Map as LiveMap, MapGeoJSONFeature, MapMouseEvent, PointLike } from 'maplibre-gl';
-import { memberLayerId, projectLayerIds } from './layers/index.ts';
+import { memberLayerId, memberMarkId, projectLayerIds } from './layers/index.ts';
 
 /** How far from a thin line a click may be and still mean it, in CSS pixels. */
 const tolerancePx = 6;
 
-/** What lies under a point of the screen: project ids in drawing order, topmost first, and the member, if any. */
+/** What lies under a point of the screen: project ids in drawing order, topmost first; where there is none, the member, if any. */
 export interface Hit {
 	projects: string[];
 	member: string | null;
@@ -35,8 +35,10 @@ export function hitAt(map: LiveMap, { x, y }: { x: number; y: number }, scale = 
 			? exact
 			: map.queryRenderedFeatures(box, { layers: [...projectLayerIds] }).filter(answers);
 	const ids = near.flatMap(({ properties }) => idIn(properties, 'project') ?? []);
+	// To read a member's outline takes longest of all.
+	if (ids.length > 0) return { projects: [...new Set(ids)], member: null };
 	const [member] = map.queryRenderedFeatures([x, y], { layers: [memberLayerId] });
-	return { projects: [...new Set(ids)], member: member ? idIn(member.properties, 'member') : null };
+	return { projects: [], member: member ? idIn(member.properties, 'member') : null };
 }
 
 /** Sources whose features carry a project's id as theirs. */
@@ -51,6 +53,7 @@ export function markFeature(
 	on: boolean
 ): void {
 	const sources = kind === 'project' ? projectSources : (['members'] as const);
+	if (kind === 'member' && on) map.setLayoutProperty(memberMarkId, 'visibility', 'visible');
 	for (const source of sources) map.setFeatureState({ source, id }, { [state]: on });
 }
 

@@ -12,8 +12,8 @@ const middle = [108.4, 31.05];
 
 /** Layers that show nothing until something is hovered or selected, or that are never meant to be seen. */
 const unseenUntilAsked = ['member-area', 'project-highlights', 'badge-boxes'];
-/** Layers that show nothing until a story tells of exchanges. */
-const shownByStories = ['flow-casings', 'flow-arcs', 'flow-arrows', 'flow-names'];
+/** Layers that are hidden until a story tells of exchanges, or a member is marked. */
+const hiddenUntilAsked = ['flow-casings', 'flow-arcs', 'flow-arrows', 'flow-names', 'member-mark'];
 /** The paper under the relief shows only where the relief ends. */
 const underRelief = ['land'];
 /** No project with a course of its own is merely planned on the default day. */
@@ -40,7 +40,7 @@ test('Every layer with data draws features', async ({ page }) => {
 	const fed = layers.filter(({ type }) => type !== 'background' && type !== 'raster').map(({ id }) => id);
 	const drawn = await drawnAtBest(
 		page,
-		fed.filter((id) => id !== 'badge-boxes' && !shownByStories.includes(id))
+		fed.filter((id) => id !== 'badge-boxes' && !hiddenUntilAsked.includes(id))
 	);
 	const empty = Object.keys(drawn).filter((id) => drawn[id] === 0);
 	expect(empty).toEqual(withoutData);
@@ -55,7 +55,7 @@ test.describe('In the picture itself', () => {
 		await openLive(page, '/#7.9/31.2/108');
 		const layers = (await layersOf(page)).map(({ id }) => id);
 		const asked = layers.filter(
-			(id) => ![...unseenUntilAsked, ...shownByStories, ...underRelief, ...withoutData].includes(id)
+			(id) => ![...unseenUntilAsked, ...hiddenUntilAsked, ...underRelief, ...withoutData].includes(id)
 		);
 		const far = await shareChangedWithout(page, asked);
 		const unmarked = asked.filter((id) => far[id] === 0);

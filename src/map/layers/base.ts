@@ -1,5 +1,5 @@
 import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
-import { isIn } from '../expressions.ts';
+import { isIn, perFeature } from '../expressions.ts';
 import type { Palette } from '../palette.ts';
 
 /** Land, relief, rivers, the veil outside the zone and the boundaries: everything below the projects. */
@@ -23,7 +23,7 @@ export const rivers = ({ water }: Palette): LayerSpecification => ({
 	source: 'rivers',
 	layout: { 'line-cap': 'round', 'line-join': 'round' },
 	paint: {
-		'line-color': water,
+		'line-color': perFeature(water),
 		'line-opacity': ['match', ['get', 'rank'], 1, 0.95, 2, 0.85, 3, 0.6, 0.45],
 		'line-width': [
 			'interpolate',
@@ -54,14 +54,23 @@ export const neighbours = ({ outsideBoundary }: Palette): LayerSpecification => 
 	paint: { 'line-color': outsideBoundary, 'line-width': 0.7, 'line-dasharray': [4, 3.6], 'line-opacity': 0.9 }
 });
 
-/** The member itself, nearly invisible: it answers clicks and shows which member is meant. */
+/** The member itself, never seen: it answers clicks. At 0 the engine draws nothing. */
 export const memberArea = ({ vignette }: Palette): LayerSpecification => ({
 	id: 'member-area',
 	type: 'fill',
 	source: 'members',
+	paint: { 'fill-color': vignette, 'fill-opacity': 0, 'fill-antialias': false }
+});
+
+/** Shows which member is meant; hidden until one is, since in software its emptiness costs as much as its colour. */
+export const memberMark = ({ vignette }: Palette): LayerSpecification => ({
+	id: 'member-mark',
+	type: 'fill',
+	source: 'members',
+	layout: { visibility: 'none' },
 	paint: {
 		'fill-color': vignette,
-		'fill-opacity': ['case', isIn('selected'), 0.2, isIn('highlighted'), 0.14, isIn('hovered'), 0.08, 0],
+		'fill-opacity': ['case', isIn('selected'), 0.2, isIn('highlighted'), 0.14, 0],
 		// Its edge lies under the boundary: smoothing it would cost a shader and a drawing of its own.
 		'fill-antialias': false
 	}

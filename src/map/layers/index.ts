@@ -27,6 +27,7 @@ export function layersOf(
 		base.rivers(palette),
 		base.neighbours(palette),
 		base.memberArea(palette),
+		base.memberMark(palette),
 		base.vignetteWide(palette),
 		base.vignetteNarrow(palette),
 		base.counties(palette),
@@ -72,3 +73,4 @@ export const projectLayerIds = [
 	'project-casings'
 ] as const;
 export const memberLayerId = 'member-area';
+export const memberMarkId = 'member-mark';

@@ -1,6 +1,6 @@
 import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { Language } from '#model/text.ts';
-import { categoryColor, dimmable } from '../expressions.ts';
+import { categoryColor, dimmable, perFeature } from '../expressions.ts';
 import type { Palette } from '../palette.ts';
 
 /**
@@ -54,7 +54,7 @@ export const riverNames = (palette: Palette, language: Language): LayerSpecifica
 		'text-letter-spacing': language === 'zh' ? 0.2 : 0.05,
 		'text-max-angle': 75
 	},
-	paint: { 'text-color': palette.waterText, ...halo(palette, 1.4) }
+	paint: { 'text-color': perFeature(palette.waterText), ...halo(palette, 1.4) }
 });
 
 export const townDots = (palette: Palette): LayerSpecification => ({
@@ -81,7 +81,12 @@ export const seatCores = (palette: Palette): LayerSpecification => ({
 	type: 'circle',
 	source: 'towns',
 	filter: ['==', ['get', 'rank'], 1],
-	paint: { 'circle-radius': 1.8, 'circle-color': palette.ink }
+	paint: {
+		'circle-radius': perFeature(1.8),
+		'circle-color': palette.ink,
+		'circle-stroke-color': perFeature(palette.ink),
+		'circle-stroke-width': perFeature(0)
+	}
 });
 
 const around = [
@@ -119,7 +124,7 @@ function townLayer(
 			'text-padding': 2
 		},
 		paint: {
-			'text-color': rank === 1 ? palette.ink : rank === 2 ? palette.ink : palette.inkSoft,
+			'text-color': perFeature(rank <= 2 ? palette.ink : palette.inkSoft),
 			...halo(palette)
 		}
 	};

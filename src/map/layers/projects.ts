@@ -1,7 +1,7 @@
 import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { phases, type Phase } from '#model/phase.ts';
 import { maxZoom } from '../camera.ts';
-import { categoryColor, dimmable, lineWidth, whenActive } from '../expressions.ts';
+import { categoryColor, dimmable, lineWidth, perFeature, whenActive } from '../expressions.ts';
 import { bandPx, casingPx, lineCategories, patternOf, threadShare } from '../line-pattern.ts';
 import type { Palette } from '../palette.ts';
 import { parallelM, worldPx } from '../zone-frame.ts';
@@ -20,7 +20,17 @@ export const corridors = (palette: Palette): LayerSpecification => ({
 	layout: { 'line-cap': 'round', 'line-join': 'round' },
 	paint: {
 		'line-color': categoryColor(palette),
-		'line-width': ['interpolate', ['linear'], ['zoom'], 7, 9, 9, 17, 12, 40],
+		'line-width': [
+			'interpolate',
+			['linear'],
+			['zoom'],
+			7,
+			perFeature(9),
+			9,
+			perFeature(17),
+			12,
+			perFeature(40)
+		],
 		'line-opacity': dimmable(whenActive(0.4, 0.22, 0.08))
 	}
 });
@@ -69,7 +79,11 @@ export const highlights = (palette: Palette): LayerSpecification => ({
 	source: 'courses',
 	filter: isCourse,
 	layout: { 'line-join': 'round' },
-	paint: { 'line-color': categoryColor(palette), 'line-width': 19, 'line-opacity': whenActive(0.22, 0.12, 0) }
+	paint: {
+		'line-color': categoryColor(palette),
+		'line-width': ['step', ['zoom'], perFeature(19), 1, perFeature(19)],
+		'line-opacity': whenActive(0.22, 0.12, 0)
+	}
 });
 
 export const casings = (palette: Palette): LayerSpecification => ({
@@ -79,7 +93,7 @@ export const casings = (palette: Palette): LayerSpecification => ({
 	filter: isCourse,
 	layout: { 'line-join': 'round' },
 	paint: {
-		'line-color': palette.land,
+		'line-color': perFeature(palette.land),
 		'line-width': lineWidth(1, casingPx),
 		'line-opacity': dimmable(['*', 0.95, courseOpacity])
 	}
@@ -125,7 +139,7 @@ export const railThreads = (palette: Palette): LayerSpecification => ({
 	filter: ['==', ['get', 'category'], 'rail'],
 	layout: { 'line-join': 'round' },
 	paint: {
-		'line-color': palette.land,
+		'line-color': perFeature(palette.land),
 		'line-width': lineWidth(threadShare),
 		'line-opacity': dimmable(courseOpacity)
 	}
