@@ -14,6 +14,7 @@ function dimStations(map: LiveMap, { stations }: MapFeatures, ids: Ids): void {
 
 /** Sets which projects on the map are dimmed; what stays as it was `before` is left alone. No data are sent anew. */
 export function dimFeatures(map: LiveMap, features: MapFeatures, before: Ids, ids: Ids): void {
+	if (before.size === 0 && ids.size === 0) return;
 	for (const id of Object.keys(features.anchors))
 		if (before.has(id) !== ids.has(id)) markFeature(map, 'project', id, 'dimmed', ids.has(id));
 	dimStations(map, features, ids);
