@@ -11,6 +11,7 @@ import { savedSiteEn, savedSiteZh, type SavedSiteMessages } from './saved-site-m
 import { mapStateEn, mapStateZh, type MapStateMessages } from './map-state-messages.ts';
 import { sharingMessages, type SharingMessages } from './sharing-messages.ts';
 import { settingsEn, settingsZh, type SettingsMessages } from './settings-messages.ts';
+import { exhibitionEn, exhibitionZh, type ExhibitionMessages } from './exhibition-messages.ts';
 import { exploreMessages, type ExploreMessages } from './explore-messages.ts';
 
 import { storyEn, storyZh, type StoryMessages } from './story-messages.ts';
@@ -19,6 +20,7 @@ import { takeawayMessages, type TakeawayMessages } from './takeaway-messages.ts'
 /** Every wording of the interface. A missing one in either language fails the type-check. */
 export interface Messages
 	extends
+		ExhibitionMessages,
 		ExploreMessages,
 		KeyboardMessages,
 		MapStateMessages,
@@ -204,6 +206,7 @@ const zh: Messages = {
 	...takeawayMessages.zh,
 	...zhPhoneMessages,
 	...sharingMessages.zh,
+	...exhibitionZh,
 	siteName: '万达开云',
 	siteTitle: '万达开云协同项目地图',
 	siteDescription:
@@ -419,6 +422,7 @@ const en: Messages = {
 	...takeawayMessages.en,
 	...enPhoneMessages,
 	...sharingMessages.en,
+	...exhibitionEn,
 	siteName: 'Wan-Da-Kai-Yun',
 	siteTitle: 'Wan-Da-Kai-Yun project map',
 	siteDescription:

@@ -5,6 +5,7 @@ import type { ProjectCard } from '#view/project-card.ts';
 import { frameOf, obstaclesOf, placesAlong, samplesOf, type Project } from './badge-surroundings.ts';
 import {
 	placeBadges,
+	placeEqualBadges,
 	plateGapPx,
 	type BadgeInput,
 	type BadgePlacement,
@@ -91,14 +92,46 @@ function boxBetween(project: Project, [northWest, southEast]: [Position, Positio
 	return { x: from.x, y: from.y, width: to.x - from.x, height: to.y - from.y };
 }
 
-/** How rings and plates are placed, where that differs from a whole zone at a desk. */
+/**
+ * How rings and plates are placed, where that differs from a whole zone at a desk. Boxes are given by their north-west
+ * and south-east corners, degrees WGS-84.
+ */
 export interface BadgeLayout {
-	/** The north-west and south-east corners of what is seen; null where all of the zone is. */
+	/** What is seen; null where all of the zone is. */
 	view?: [Position, Position] | null;
+	/** What captions cover. */
+	covered?: [Position, Position][];
 	/** How many times larger marks are than the ground under them: where they are, there is as much less room. */
 	bold?: number;
 	/** How many times its standard size text is, and rings with it. */
 	textScale?: number;
+	/** What share of their usual size the names of members have beside such rings. */
+	nameShare?: number;
+	/** How wide a plate may be. */
+	plateMaxPx?: number;
+	/** The projects whose courses and icons are drawn; all where it is left out. */
+	drawn?: ReadonlySet<string> | undefined;
+}
+
+/** Under a caption a ring would not be seen at all. */
+const coveredWeight = 900;
+
+/** Seats and names of members: no leader runs over them in a chapter. */
+const uncrossedWeight = 300;
+
+/** Wider than any plate. */
+const stripPx = 2000;
+
+/** What lies beyond a box at its four sides. */
+function stripsAround({ x, y, width, height }: Box): Box[] {
+	const across = { x: x - stripPx, width: width + 2 * stripPx, height: stripPx };
+	const upright = { y: y - stripPx, width: stripPx, height: height + 2 * stripPx };
+	return [
+		{ ...across, y: y - stripPx },
+		{ ...across, y: y + height },
+		{ ...upright, x: x - stripPx },
+		{ ...upright, x: x + width }
+	];
 }
 
 /**
@@ -110,25 +143,46 @@ export function layOutBadges(
 	features: MapFeatures,
 	messages: Messages,
 	zoom: number,
-	{ view = null, bold = 1, textScale = 1 }: BadgeLayout = {}
+	{ view = null, covered = [], bold = 1, textScale = 1, nameShare = 1, plateMaxPx, drawn }: BadgeLayout = {}
 ): BadgePlace[] {
 	const withPlates = zoom >= platesFromZoom;
 	const kind = withPlates ? 'besidePlate' : 'alone';
 	const project = projectAt(zoom - Math.log2(bold));
-	const subjects = subjectsOf(cards, features);
+	const all = subjectsOf(cards, features);
+	// In a chapter all matter alike: who has the least choice chooses first, and long courses make way.
+	const subjects = drawn ? all.toSorted((a, b) => a.places.length - b.places.length) : all;
 	const radius = ringRadiiPx[kind] * textScale;
 	const inputs: BadgeInput[] = subjects.map(({ card, anchor, places }) => ({
 		id: card.id,
 		...project(anchor),
 		alternatives: places.map(project),
 		radius: radius + roomPx[kind],
-		plate: withPlates ? plateSizeOf(card, messages, textScale) : { width: 0, height: 0 }
+		plate: withPlates ? plateSizeOf(card, messages, textScale, plateMaxPx) : { width: 0, height: 0 }
 	}));
-	const placements = placeBadges(inputs, {
-		obstacles: obstaclesOf(project, zoom, features, new Set(subjects.map(({ card }) => card.id))),
-		samples: samplesOf(project, features),
-		frame: frameOf(project, boxBetween(project, view ?? zoneCorners))
-	});
+	const seen = boxBetween(project, view ?? zoneCorners);
+	const beyond = drawn ? stripsAround(seen) : [];
+	const obstacles = obstaclesOf(
+		project,
+		zoom,
+		features,
+		new Set(subjects.map(({ card }) => card.id)),
+		nameShare,
+		drawn
+	);
+	const hidden = [...covered.map((corners) => boxBetween(project, corners)), ...beyond].map((box) => ({
+		...box,
+		weight: coveredWeight
+	}));
+	const samples = samplesOf(project, features, drawn);
+	// A chapter's camera shows what its rings are about: all of the view is theirs.
+	const placements = drawn
+		? placeEqualBadges(inputs, {
+				obstacles: [...obstacles, ...hidden],
+				uncrossed: obstacles.filter(({ weight }) => weight >= uncrossedWeight),
+				samples,
+				frame: seen
+			})
+		: placeBadges(inputs, { obstacles: [...obstacles, ...hidden], samples, frame: frameOf(project, seen) });
 	return placements.flatMap((placement) => {
 		const index = inputs.findIndex(({ id }) => id === placement.id);
 		const [subject, input] = [subjects[index], inputs[index]];

@@ -25,26 +25,38 @@ export function frameOf(project: Project, view: Box): Box {
 	return isInside(zone, view) ? zone : view;
 }
 
-/** City dots with their names, member names and the icons of projects without a ring: better left free. */
+/** What covering a seat costs; a chapter names little else to find one's way by. */
+const seatWeight = { overview: 60, chapter: 300 };
+
+/** Of the projects `drawn`, or of all: city dots with their names, member names and the icons of projects without a ring: better left free. */
 export function obstaclesOf(
 	project: Project,
 	zoom: number,
 	features: MapFeatures,
-	ringed: { has(id: string): boolean }
+	ringed: { has(id: string): boolean },
+	nameShare = 1,
+	drawn?: ReadonlySet<string>
 ): Obstacle[] {
 	const seats = features.towns.features
 		.filter(({ properties }) => properties.rank === 1)
 		.map(({ geometry }) => {
 			const { x, y } = project(geometry.type === 'Point' ? geometry.coordinates : [0, 0]);
-			return { x: x - 10, y: y - 9, width: 20, height: 18, weight: 60 };
+			return {
+				x: x - 10,
+				y: y - 9,
+				width: 20,
+				height: 18,
+				weight: drawn ? seatWeight.chapter : seatWeight.overview
+			};
 		});
-	const scale = nameScale(zoom);
+	const scale = nameScale(zoom) * nameShare;
 	const names = features.memberLabels.features.map(({ geometry }) => {
 		const { x, y } = project(geometry.coordinates);
 		return { x: x - 56 * scale, y: y - 24 * scale, width: 112 * scale, height: 72 * scale, weight: 400 };
 	});
 	const icons = features.sites.features
 		.filter(({ properties }) => properties.first && !ringed.has(properties.project))
+		.filter(({ properties }) => drawn?.has(properties.project) ?? true)
 		.map(({ geometry }) => {
 			const { x, y } = project(geometry.coordinates);
 			return { x: x - 11, y: y - 11, width: 22, height: 22, weight: zoom < 7.4 ? 0 : 30 };
@@ -67,9 +79,13 @@ function alongPixels(project: Project, coordinates: Position[]): PixelPoint[] {
 }
 
 /** Points along all courses, each with the project it belongs to; belts along rivers may be covered. */
-export function samplesOf(project: Project, features: MapFeatures): CourseSample[] {
+export function samplesOf(
+	project: Project,
+	features: MapFeatures,
+	drawn?: ReadonlySet<string>
+): CourseSample[] {
 	return features.courses.features
-		.filter(({ properties }) => !properties.corridor)
+		.filter(({ properties }) => !properties.corridor && (drawn?.has(properties.project) ?? true))
 		.flatMap(({ properties, geometry }) =>
 			alongPixels(project, geometry.coordinates).map((point) => ({ ...point, id: properties.project }))
 		);

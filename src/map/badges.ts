@@ -4,10 +4,12 @@ import type { Map as LiveMap, Marker as MarkerType } from 'maplibre-gl';
 import type { Messages } from '#i18n/messages.ts';
 import type { MapFeatures } from '#view/map-features.ts';
 import type { ProjectCard } from '#view/project-card.ts';
+import type { Padding, ScreenBox } from '#view/story-padding.ts';
 import { settings } from '#view/settings.svelte.ts';
 import Badge from './Badge.svelte';
-import { boldness, deskZoom, type DrawingSize } from './drawing-size.ts';
+import { boldness, deskZoom, largeNameShare, type DrawingSize } from './drawing-size.ts';
 import { BadgeState } from './badge-state.svelte.ts';
+import { plateMaxPx } from './plate-size.ts';
 import { setFeatures } from './sources.ts';
 import { isRinged } from './standings.ts';
 import { layoutZoom, layOutBadges, type BadgePlace } from './badge-layout.ts';
@@ -39,14 +41,26 @@ export interface Badges {
 	remove(): void;
 }
 
-/** The corners of the part of the map that nothing covers: north-west and south-east, degrees WGS-84. */
-function viewOf(map: LiveMap): [LngLat, LngLat] {
+/** What of the map captions leave free: the room at its edges, and boxes in its midst. CSS pixels. */
+export interface MapRoom {
+	edges: Padding;
+	covered: ScreenBox[];
+	/** The projects that are drawn; all where it is left out. */
+	drawn?: ReadonlySet<string>;
+}
+
+type Corners = [northWest: LngLat, southEast: LngLat];
+
+/** A box of the map by its north-west and south-east corners, degrees WGS-84. */
+const cornersOf = (map: LiveMap, { left, top, right, bottom }: ScreenBox): Corners => [
+	map.unproject([left, top]).toArray(),
+	map.unproject([right, bottom]).toArray()
+];
+
+/** The part of the map that nothing covers at its edges. */
+function viewOf(map: LiveMap, { left, top, right, bottom }: Padding): Corners {
 	const { clientWidth, clientHeight } = map.getContainer();
-	const { top = 0, right = 0, bottom = 0, left = 0 } = map.getPadding();
-	return [
-		map.unproject([left, top]).toArray(),
-		map.unproject([clientWidth - right, clientHeight - bottom]).toArray()
-	];
+	return cornersOf(map, { left, top, right: clientWidth - right, bottom: clientHeight - bottom });
 }
 
 /** A transparent picture of a box's size, so that the engine's collision keeps names out of it. */
@@ -80,7 +94,8 @@ export function addBadges(
 	messages: Messages,
 	onchoose: (card: ProjectCard, opener: HTMLElement) => void,
 	onplaced: () => void,
-	size: DrawingSize
+	size: DrawingSize,
+	room: () => MapRoom
 ): Badges {
 	const mounted = new Map<string, MountedBadge>();
 	for (const card of cards.filter(isRinged)) {
@@ -98,8 +113,13 @@ export function addBadges(
 	let placed = '';
 	function layOut() {
 		const zoom = layoutZoom(deskZoom(map.getZoom(), size));
+		const { edges, covered, drawn } = room();
 		const places = layOutBadges(cards, features, messages, zoom, {
-			view: viewOf(map),
+			view: viewOf(map, edges),
+			covered: covered.map((box) => cornersOf(map, box)),
+			nameShare: largeNameShare(size),
+			plateMaxPx: plateMaxPx(size),
+			drawn,
 			bold: boldness(size),
 			textScale: settings.textScale
 		});

@@ -6,7 +6,7 @@ import type { MemberCard } from '#view/member-card.ts';
 import type { ProjectCard } from '#view/project-card.ts';
 import { afterPaint } from '#view/after-paint.ts';
 import type { Selection } from '#view/selection.ts';
-import { addBadges } from './badges.ts';
+import { addBadges, type MapRoom } from './badges.ts';
 import { frameAtOnce, isForEdges, showZone, watchEdges, zonePadding, zoomBy } from './camera-moves.ts';
 import { cameraHash, maxZoom, minZoom, regionBounds, zoneBounds, type Camera } from './camera.ts';
 import { dimFeatures } from './dimming.ts';
@@ -90,6 +90,9 @@ function openingView({ camera, container, frame }: LiveMapOptions) {
 /** The engine draws no larger by itself than 4096; walls are wider, and any WebGL 2 device of today draws that. */
 const mostCanvasPx = 8192;
 
+/** Nothing lies over the map. */
+const wholeMap: MapRoom = { edges: { left: 0, top: 0, right: 0, bottom: 0 }, covered: [] };
+
 /** Starts the engine and waits until its style can be worked on; nothing is drawn before `draw`. Throws where the device has no WebGL 2. */
 async function startEngine(options: LiveMapOptions) {
 	const { container, content, language, messages, look, size } = options;
@@ -151,6 +154,11 @@ export async function createLiveMap(options: LiveMapOptions): Promise<LiveMap> {
 	const { features } = content;
 	const { map, Marker, Popup, draw } = await startEngine(options);
 	const popups = createPopups(map, Popup);
+	let presented: Presented | null = null;
+	const roomOf = (): MapRoom =>
+		presented
+			? { ...presented, drawn: new Set([...presented.map.shown, ...presented.map.dimmed]) }
+			: wholeMap;
 	const mountBadges = (cards: ProjectCard[]) =>
 		addBadges(
 			map,
@@ -160,7 +168,8 @@ export async function createLiveMap(options: LiveMapOptions): Promise<LiveMap> {
 			messages,
 			({ id }, opener) => pick({ kind: 'project', id }, opener),
 			() => popups.follow(),
-			options.size
+			options.size,
+			roomOf
 		);
 	let badges = mountBadges(content.cards);
 	const explainer = new Explainer({
@@ -254,7 +263,6 @@ export async function createLiveMap(options: LiveMapOptions): Promise<LiveMap> {
 		cancelDim = afterPaint(paintDimmed);
 	}
 
-	let presented: Presented | null = null;
 	const presentChapter = createPresenter({
 		map,
 		layers: layersOf(palettes[options.look.theme], options.language, 1, options.size),

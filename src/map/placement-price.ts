@@ -50,7 +50,7 @@ export const isInside = (box: Box, frame: Box): boolean =>
 	box.x + box.width <= frame.x + frame.width &&
 	box.y + box.height <= frame.y + frame.height;
 
-/** Whether b lies left of the way from a to c. */
+/** Whether b crossesBox left of the way from a to c. */
 const turnsLeft = (a: PixelPoint, b: PixelPoint, c: PixelPoint): boolean =>
 	(c.y - a.y) * (b.x - a.x) > (b.y - a.y) * (c.x - a.x);
 
@@ -68,6 +68,9 @@ const diagonalsOf = ({ x, y, width, height }: Box): [Leader, Leader] => [
 	]
 ];
 
+const crossesBox = (leader: Leader, box: Box): boolean =>
+	diagonalsOf(box).some((line) => cross(leader, line));
+
 /** What a ring or a plate costs by what it covers. */
 export function priceOfBox(id: string, box: Box, surroundings: Surroundings): number {
 	const { taken, obstacles, samples, frame, ownSamples } = surroundings;
@@ -83,14 +86,14 @@ export function priceOfBox(id: string, box: Box, surroundings: Surroundings): nu
 export function priceOfWay(
 	badge: BadgeInput,
 	placement: BadgePlacement,
-	{ taken, leaders }: Surroundings
+	{ taken, leaders, uncrossed = [] }: Surroundings
 ): number {
 	const { x, y } = pointOf(badge, placement.alternative);
 	const along = Math.hypot(x - badge.x, y - badge.y) * cost.alongPx;
 	const leader = leaderOf(badge, placement);
 	if (!leader) return along;
 	const crossings = leaders.filter((other) => cross(leader, other)).length;
-	const covered = taken.filter((box) => diagonalsOf(box).some((line) => cross(leader, line))).length;
+	const covered = [...taken, ...uncrossed].filter((box) => crossesBox(leader, box)).length;
 	const lengthPx = Math.hypot(placement.dx, placement.dy);
 	return along + cost.leader + lengthPx * cost.leaderPx + (crossings + covered) * cost.crossing;
 }

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { placeBadges, type BadgeInput, type BadgePlacement, type Box, type Fixed } from './placement.ts';
+import {
+	placeBadges,
+	placeEqualBadges,
+	type BadgeInput,
+	type BadgePlacement,
+	type Box,
+	type Fixed
+} from './placement.ts';
 
 /** Numbers from 0 to 1 that are the same for the same seed (mulberry32). */
 function seeded(seed: number): () => number {
@@ -223,5 +230,36 @@ describe('no badges', () => {
 				frame: null
 			})
 		).toEqual([]);
+	});
+});
+
+describe('badges that matter alike', () => {
+	const roaming = badge({ id: 'line', alternatives: [{ x: 300, y: 0 }] });
+	const fixedInPlace = badge({ id: 'port', x: 20 });
+
+	it('let who has no choice stand at its own point, and who has one make way', () => {
+		const standsOff = (placements: BadgePlacement[]) =>
+			placements.filter(({ dx, dy }) => dx !== 0 || dy !== 0).map(({ id }) => id);
+		expect(standsOff(placeBadges([roaming, fixedInPlace], empty))).toEqual(['port']);
+		expect(standsOff(placeEqualBadges([roaming, fixedInPlace], empty))).toEqual([]);
+	});
+
+	it('stand where no leader crosses what is not to be crossed', () => {
+		// Its own point is covered, and so is all the room around it but at its east and west.
+		const cover = (x: number, y: number, width: number, height: number) => ({
+			...{ x, y, width, height },
+			weight: 900
+		});
+		const small = badge({ plate: { width: 0, height: 0 } });
+		const fixed: Fixed = { ...empty, obstacles: [cover(-20, -20, 40, 40)] };
+		const [free] = placeEqualBadges([small], fixed);
+		const wall = { x: 12, y: -400, width: 8, height: 800, weight: 400 };
+		const [kept] = placeEqualBadges([small], { ...fixed, uncrossed: [wall] });
+		expect(free?.dx).toBeGreaterThan(0);
+		expect(kept?.dx).toBeLessThanOrEqual(0);
+	});
+
+	it('stand nowhere where there are none', () => {
+		expect(placeEqualBadges([], empty)).toEqual([]);
 	});
 });

@@ -69,6 +69,8 @@ const crowdedPrice = 250;
 export interface Fixed {
 	/** Boxes better left free: city dots and names. */
 	obstacles: Obstacle[];
+	/** Boxes that leaders had better not cross either. */
+	uncrossed?: Obstacle[];
 	/** Points along the courses. */
 	samples: CourseSample[];
 	/** Rings stay inside of it where they can; null for no bounds. */
@@ -162,11 +164,7 @@ function place(badge: BadgeInput, others: Placed[], fixed: Fixed): Placed | null
 /** How often, at the most, the badges look for a better place once all are placed. */
 const rounds = 3;
 
-/**
- * Places badges in the order given, the most important first, then lets each look for a better place among the others.
- * `fixed` is what stands on the map already.
- */
-export function placeBadges(badges: BadgeInput[], fixed: Fixed): BadgePlacement[] {
+function placeInOrder(badges: BadgeInput[], fixed: Fixed): Placed[] {
 	const placed: Placed[] = [];
 	for (const badge of badges) {
 		const one = place(badge, placed, fixed);
@@ -175,5 +173,23 @@ export function placeBadges(badges: BadgeInput[], fixed: Fixed): BadgePlacement[
 	for (let round = 0; round < rounds; round += 1)
 		for (const [index, own] of placed.entries())
 			placed[index] = place(own.badge, placed.toSpliced(index, 1), fixed) ?? own;
-	return placed.map(({ placement }) => placement);
+	return placed;
+}
+
+const placementsOf = (placed: Placed[]): BadgePlacement[] => placed.map(({ placement }) => placement);
+
+/**
+ * Places badges in the order given, the most important first, then lets each look for a better place among the others.
+ * `fixed` is what stands on the map already.
+ */
+export const placeBadges = (badges: BadgeInput[], fixed: Fixed): BadgePlacement[] =>
+	placementsOf(placeInOrder(badges, fixed));
+
+/** As `placeBadges` for badges that matter alike: each of them begins once, and the cheapest whole is taken. */
+export function placeEqualBadges(badges: BadgeInput[], fixed: Fixed): BadgePlacement[] {
+	const attempts = badges.map((_, first) =>
+		placeInOrder([...badges.slice(first), ...badges.slice(0, first)], fixed)
+	);
+	const priceOf = (placed: Placed[]) => placed.reduce((sum, { price }) => sum + price, 0);
+	return placementsOf(attempts.toSorted((a, b) => priceOf(a) - priceOf(b))[0] ?? []);
 }

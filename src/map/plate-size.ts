@@ -1,11 +1,18 @@
+import { boldness, type DrawingSize } from './drawing-size.ts';
 import type { Messages } from '#i18n/messages.ts';
 import type { ProjectCard } from '#view/project-card.ts';
 import { plateWords } from './plate-words.ts';
 import { linesEm, textWidthEm } from './text-width.ts';
 
+/** The widest that a plate may be at a desk, and beside bold rings, where there is less room; badge.css is told by MapView. */
+const deskPlateMaxPx = 256;
+const boldPlateMaxPx = 152;
+
+export const plateMaxPx = (size: DrawingSize): number =>
+	boldness(size) > 1 ? boldPlateMaxPx : deskPlateMaxPx;
+
 /** Sizes of the plate's rules in badge.css, CSS pixels. */
 const plate = {
-	maxWidth: 256,
 	sides: 20,
 	ends: 9,
 	nameSize: 13.5,
@@ -22,9 +29,10 @@ const space = ' ';
 export function plateSizeOf(
 	card: ProjectCard,
 	messages: Messages,
-	textScale = 1
+	textScale = 1,
+	maxWidth = deskPlateMaxPx
 ): { width: number; height: number } {
-	const limit = plate.maxWidth - plate.sides;
+	const limit = maxWidth - plate.sides;
 	const tag = card.differs
 		? textWidthEm(messages.differ) * plate.wordsSize + plate.tagSides + textWidthEm(space) * plate.nameSize
 		: 0;
@@ -37,7 +45,7 @@ export function plateSizeOf(
 		(ems) => ems * plate.wordsSize
 	);
 	return {
-		width: textScale * Math.min(plate.maxWidth, Math.max(...names, ...words) + plate.sides),
+		width: textScale * Math.min(maxWidth, Math.max(...names, ...words) + plate.sides),
 		height:
 			textScale *
 			(plate.ends + plate.lineHeight * (names.length * plate.nameSize + words.length * plate.wordsSize))

@@ -6,14 +6,19 @@ import type {
 import type { Map as Engine } from 'maplibre-gl';
 import { backgroundLayers, type BackgroundLayer, type StoryCamera } from '#model/story.ts';
 import type { ChapterMap } from '#view/chapter-map.ts';
-import type { Padding } from '#view/story-padding.ts';
+import type { Padding, ScreenBox } from '#view/story-padding.ts';
 import { moveMs } from './camera-moves.ts';
+import { withinRegion, type Target } from './camera-region.ts';
 import { markFeature } from './pointer.ts';
 
 /** A chapter on the map, with the room that captions take. */
 export interface Presented {
 	map: ChapterMap;
 	padding: Padding;
+	/** Room that rings and their names leave at least. */
+	edges: Padding;
+	/** Boxes of the map, in its own pixels, that captions cover and rings leave free. */
+	covered: ScreenBox[];
 	/** Told whether the camera stands where the chapter wants it, whenever it has come to rest. */
 	onrest: (atChapter: boolean) => void;
 }
@@ -74,11 +79,6 @@ function showChapter(map: Engine, layers: LayerSpecification[], chapter: Chapter
 function highlight(map: Engine, before: ChapterMap | null, { highlighted }: ChapterMap): void {
 	for (const { kind, id } of before?.highlighted ?? []) markFeature(map, kind, id, 'highlighted', false);
 	for (const { kind, id } of highlighted) markFeature(map, kind, id, 'highlighted', true);
-}
-
-interface Target {
-	center: [number, number];
-	zoom: number;
 }
 
 /** Where the camera has to stand so that the chapter's subject lies clear of the captions. */
@@ -152,7 +152,8 @@ export function createPresenter({ map, layers, ring }: PresenterOptions): (prese
 			ring(presented.map.shown);
 		}
 		current = presented;
-		target = targetOf(map, presented.map.camera, presented.padding);
+		const { clientWidth: width, clientHeight: height } = map.getContainer();
+		target = withinRegion(targetOf(map, presented.map.camera, presented.padding), { width, height });
 		if (!before || before.padding !== presented.padding) map.jumpTo(target);
 		else map.easeTo({ ...target, duration: moveMs(map, chapterMs) });
 	};

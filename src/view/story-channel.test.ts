@@ -47,6 +47,21 @@ describe('windows of a story', () => {
 		expect(late.heard).toEqual([7]);
 	});
 
+	it('hear whether a hand turned the page: a loop does not, nor does an answer', () => {
+		const join = connected();
+		const byItself: boolean[] = [];
+		const wall = new StoryChannel(
+			join(),
+			() => 0,
+			(_, itself) => byItself.push(itself)
+		);
+		const [other, presenter] = [windowAt(join(), 2), windowAt(join(), 0)];
+		other.story.tell(2, true);
+		presenter.story.tell(3);
+		wall.ask();
+		expect(byItself).toEqual([true, false, true, true]);
+	});
+
 	it('hear nothing any more once they have left', () => {
 		const join = connected();
 		const [stage, presenter] = [windowAt(join(), 0), windowAt(join(), 0)];

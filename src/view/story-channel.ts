@@ -1,5 +1,5 @@
-/** What windows of one story tell each other: where it stands, or that somebody wants to know. */
-type Message = { kind: 'at'; index: number } | { kind: 'ask' };
+/** What windows of one story tell each other: where it stands, and whether a loop took it there; or that somebody wants to know. */
+type Message = { kind: 'at'; index: number; byItself?: boolean } | { kind: 'ask' };
 
 function isMessage(data: unknown): data is Message {
 	if (typeof data !== 'object' || data === null || !('kind' in data)) return false;
@@ -20,18 +20,19 @@ export interface Channel {
 export class StoryChannel {
 	#channel: Channel;
 
-	/** `indexNow` answers who asks; `onmoved` is told of moves in another window. */
-	constructor(channel: Channel, indexNow: () => number, onmoved: (index: number) => void) {
+	/** `indexNow` answers who asks; `onmoved` is told of moves in another window, and whether nobody made them. */
+	constructor(channel: Channel, indexNow: () => number, onmoved: (index: number, byItself: boolean) => void) {
 		this.#channel = channel;
 		channel.onmessage = ({ data }: MessageEvent<unknown>) => {
 			if (!isMessage(data)) return;
-			if (data.kind === 'ask') this.tell(indexNow());
-			else onmoved(data.index);
+			// An answer is no move: no hand made it.
+			if (data.kind === 'ask') this.tell(indexNow(), true);
+			else onmoved(data.index, data.byItself === true);
 		};
 	}
 
-	tell(index: number): void {
-		this.#send({ kind: 'at', index });
+	tell(index: number, byItself = false): void {
+		this.#send({ kind: 'at', index, byItself });
 	}
 
 	ask(): void {

@@ -14,6 +14,15 @@ export interface Padding {
 	bottom: number;
 }
 
+/** How much room captions leave of a map: at its sides, and in its midst, in the map's own pixels. */
+export interface CaptionRoom {
+	/** Room that the camera leaves. */
+	padding: Padding;
+	/** The least room that rings and their names leave. */
+	edges: Padding;
+	covered: ScreenBox[];
+}
+
 /** Least room at every side, as a share of the map's shorter side, and at least so many pixels. */
 const marginShare = 0.03;
 const leastMarginPx = 12;
@@ -38,16 +47,26 @@ const overlaps = (a: ScreenBox, b: ScreenBox): boolean =>
  */
 export function paddingFor(frame: ScreenBox, covers: ScreenBox[]): Padding {
 	const shorter = Math.min(frame.right - frame.left, frame.bottom - frame.top);
-	const margin = Math.max(leastMarginPx, Math.round(shorter * marginShare));
+	return withMargin(edgesFor(frame, covers), Math.max(leastMarginPx, Math.round(shorter * marginShare)));
+}
+
+/** As `paddingFor`, with the least margin only. */
+export const tightPaddingFor = (frame: ScreenBox, covers: ScreenBox[]): Padding =>
+	withMargin(edgesFor(frame, covers), leastMarginPx);
+
+/** How far covers reach in from each side. */
+function edgesFor(frame: ScreenBox, covers: ScreenBox[]): Padding {
 	const padding: Padding = { left: 0, top: 0, right: 0, bottom: 0 };
 	for (const cover of covers.filter((one) => overlaps(frame, one))) {
 		const { side, px } = coveredAt(frame, cover);
 		padding[side] = Math.max(padding[side], Math.ceil(px));
 	}
-	return {
-		left: padding.left + margin,
-		top: padding.top + margin,
-		right: padding.right + margin,
-		bottom: padding.bottom + margin
-	};
+	return padding;
 }
+
+const withMargin = ({ left, top, right, bottom }: Padding, margin: number): Padding => ({
+	left: left + margin,
+	top: top + margin,
+	right: right + margin,
+	bottom: bottom + margin
+});

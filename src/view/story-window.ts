@@ -46,21 +46,31 @@ export interface StoryWindow {
 	leave(): void;
 }
 
+/** What a window of an exhibition adds. */
+export interface LoopingWindow {
+	/** Whether the pages turn by themselves now. */
+	turnsByItself: () => boolean;
+	/** Somebody turned a page in another window. */
+	onhand: () => void;
+}
+
 /** Joins a story in step with its other windows: `onmove` shows a chapter (index from 0), whichever window turned the page. */
 export function joinStory(
 	story: string,
 	count: number,
 	index: number,
-	onmove: (index: number) => void
+	onmove: (index: number) => void,
+	looping?: LoopingWindow
 ): StoryWindow {
 	const deck = new ChapterDeck(count, index, (to) => {
-		channel.tell(to);
+		channel.tell(to, looping?.turnsByItself());
 		onmove(to);
 	});
 	const channel = new StoryChannel(
 		channelOf(story),
 		() => deck.index,
-		(to) => {
+		(to, byItself) => {
+			if (!byItself) looping?.onhand();
 			if (to === deck.index) return;
 			deck.follow(to);
 			onmove(deck.index);

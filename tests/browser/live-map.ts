@@ -102,3 +102,17 @@ export const renderedValues = (page: Page, layer: string, property: string): Pro
 		],
 		[layer, property] as const
 	);
+
+/** Loses the context of the live map by the real extension. */
+export const loseSurface = (page: Page): Promise<void> =>
+	mapCanvas(page).evaluate((element) => {
+		const context = element.querySelector('canvas')?.getContext('webgl2');
+		const extension = context?.getExtension('WEBGL_lose_context');
+		if (!extension) throw new Error('no WEBGL_lose_context');
+		Object.assign(window, { restoreSurface: () => extension.restoreContext() });
+		extension.loseContext();
+	});
+
+/** Gives back what `loseSurface` took. */
+export const restoreSurface = (page: Page): Promise<void> =>
+	page.evaluate(() => (window as unknown as { restoreSurface: () => void }).restoreSurface());

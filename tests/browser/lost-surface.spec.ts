@@ -1,6 +1,14 @@
-import type { Page } from '@playwright/test';
 import { messagesIn } from '#i18n/messages.ts';
-import { becomesLive, mapCanvas, mapFrame, openLive, popupOf, rowOf } from './live-map.ts';
+import {
+	becomesLive,
+	loseSurface,
+	mapCanvas,
+	mapFrame,
+	openLive,
+	popupOf,
+	restoreSurface,
+	rowOf
+} from './live-map.ts';
 import { expect, test } from './watched-page.ts';
 
 /** The device takes the drawing surface away and gives it back: the drawing of the document stands in meanwhile. */
@@ -9,22 +17,12 @@ const zh = messagesIn('zh');
 
 test.use({ contextOptions: { reducedMotion: 'reduce' }, expectedFault: /WebGL|CONTEXT_LOST/ });
 
-/** Loses the context of the live map by the real extension; the second call of what it leaves in the page restores it. */
-const lose = (page: Page) =>
-	mapCanvas(page).evaluate((element) => {
-		const context = element.querySelector('canvas')?.getContext('webgl2');
-		const extension = context?.getExtension('WEBGL_lose_context');
-		if (!extension) throw new Error('no WEBGL_lose_context');
-		Object.assign(window, { restoreSurface: () => extension.restoreContext() });
-		extension.loseContext();
-	});
-
 test('A lost surface brings the drawing back with its cards, and the live map returns with the surface', async ({
 	page
 }) => {
 	await openLive(page, '/');
 	await expect(page.locator('.static-map')).toBeHidden();
-	await lose(page);
+	await loseSurface(page);
 	await expect(mapFrame(page)).toHaveAttribute('data-map-state', 'unavailable');
 	await expect(page.getByRole('status').filter({ hasText: zh.mapPaused })).toBeVisible();
 
@@ -33,7 +31,7 @@ test('A lost surface brings the drawing back with its cards, and the live map re
 	await expect(page.locator('.sheet')).toContainText('44%');
 	await expect(page.locator('.static-badge a[data-chosen]')).toHaveAttribute('data-static', 'yuxi-hsr');
 
-	await page.evaluate(() => (window as unknown as { restoreSurface: () => void }).restoreSurface());
+	await restoreSurface(page);
 	await becomesLive(page);
 	await expect(page.getByText(zh.mapPaused)).toHaveCount(0);
 	await expect(popupOf(page, 'yuxi-hsr')).toContainText('44%');

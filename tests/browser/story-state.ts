@@ -80,3 +80,14 @@ export function shuffled(count: number, seed: number): number[] {
 	}
 	return numbers;
 }
+
+/** How far the box of a chapter's camera reaches on the page, CSS pixels. */
+export const subjectBox = (page: Page, bounds: readonly number[]) =>
+	mapCanvas(page).evaluate(
+		(element: MapElement, [west = 0, south = 0, east = 0, north = 0]) => {
+			const { left, top } = element.getBoundingClientRect();
+			const [a, b] = [element.maplibreMap.project([west, north]), element.maplibreMap.project([east, south])];
+			return { left: left + a.x, top: top + a.y, right: left + b.x, bottom: top + b.y };
+		},
+		[...bounds]
+	);

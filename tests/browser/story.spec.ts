@@ -5,7 +5,7 @@ import { messagesIn } from '#i18n/messages.ts';
 import type { Story } from '#model/story.ts';
 import { claims } from './built-site.ts';
 import { mapCanvas, openLive, renderedCounts, renderedValues, settles } from './live-map.ts';
-import { showsChapter, shuffled, storyState, type StoryState } from './story-state.ts';
+import { showsChapter, shuffled, storyState, subjectBox, type StoryState } from './story-state.ts';
 import { expect, test } from './watched-page.ts';
 
 /** A story turns its pages by any means, in any order, to the same pictures. */
@@ -100,17 +100,6 @@ test('Who explores comes back to the chapter, then Esc leaves the story', async 
 	await page.keyboard.press('Escape');
 	await expect(page).toHaveURL((url) => url.pathname === '/');
 });
-
-/** How far the box of a chapter's camera reaches on the page, CSS pixels. */
-const subjectBox = (page: Page, bounds: readonly number[]) =>
-	mapCanvas(page).evaluate(
-		(element: HTMLElement & { maplibreMap: Engine }, [west = 0, south = 0, east = 0, north = 0]) => {
-			const { left, top } = element.getBoundingClientRect();
-			const [a, b] = [element.maplibreMap.project([west, north]), element.maplibreMap.project([east, south])];
-			return { left: left + a.x, top: top + a.y, right: left + b.x, bottom: top + b.y };
-		},
-		[...bounds]
-	);
 
 for (const viewport of [
 	{ width: 1440, height: 900 },

@@ -16,6 +16,9 @@ test('Only the imports of parts that the site never reaches are replaced', () =>
 	expect(leftOutPart('./glsl/raster.fragment.glsl.g.ts', shaders)).toBe('raster-shader');
 	expect(leftOutPart('./glsl/raster.vertex.glsl.g.ts', shaders)).toBeUndefined();
 	expect(leftOutPart('../../package.json', `${sources}/ui/map.ts`)).toBe('package-file');
+	const pluginOfPage = '../source/rtl_text_plugin_main_thread.ts';
+	expect(leftOutPart(pluginOfPage, `${sources}/style/style.ts`)).toBe('right-to-left-plugin');
+	expect(leftOutPart('./rtl_text_plugin_worker.ts', `${sources}/source/worker.ts`)).toBeUndefined();
 	expect(leftOutPart('@maplibre/mlt', `${sources}/source/vector_tile_mlt.ts`)).toBe('map-tiles');
 	expect(leftOutPart('@mapbox/vector-tile', `${sources}/source/vector_tile_mlt.ts`)).toBeUndefined();
 });

@@ -8,7 +8,8 @@ import { mapStyle, type Standings } from '../style.ts';
 import { layersOf } from './index.ts';
 
 const standings: Standings = { phases: {}, ringed: new Set() };
-const size = { marks: 3.6, picture: 2 };
+const size = { marks: 2, picture: 2 };
+const bold = { marks: 4, picture: 2 };
 const shift = Math.log2(size.picture);
 const plain = layersOf(darkPalette, 'zh');
 const large = layersOf(darkPalette, 'zh', 1, size);
@@ -65,10 +66,11 @@ describe('a map drawn for a wall', () => {
 
 	it('draws an uncertain course as wide on the ground as it is uncertain, however bold the marks', () => {
 		const uncertain = { ...feature, properties: { ...feature.properties, uncertaintyM: 30_000 } };
+		const drawnBold = layersOf(darkPalette, 'zh', 1, bold);
 		const width = (layers: LayerSpecification[]) =>
 			readLayer(layerIn(layers, 'project-bands')).number('line-width', uncertain).stops;
 		for (const [index, { zoom, value }] of width(plain).entries()) {
-			const there = width(large)[index];
+			const there = width(drawnBold)[index];
 			// One zoom is twice as many pixels on the same ground.
 			expect((there?.value ?? 0) / 2 ** ((there?.zoom ?? 0) - zoom)).toBeCloseTo(value, 6);
 		}
@@ -82,8 +84,14 @@ describe('a map drawn for a wall', () => {
 		expect(towns).not.toContain(JSON.stringify(['>=', ['zoom'], 9.2]));
 	});
 
-	it.each(languages)('is one that the engine accepts (%s)', (language) => {
-		const style = mapStyle(mapFeatures(), standings, darkPalette, language, '/map/r.webp', 1.25, size);
-		expect(validateStyleMin(style).map(({ message }) => message)).toEqual([]);
-	});
+	it.each(languages)(
+		'is one that the engine accepts (%s), on large screens and on small ones',
+		(language) => {
+			for (const drawn of [size, bold, { marks: 0.9, picture: 0.44 }]) {
+				const style = mapStyle(mapFeatures(), standings, darkPalette, language, '/map/r.webp', 1.25, drawn);
+				expect(validateStyleMin(style).map(({ message }) => message)).toEqual([]);
+				for (const { minzoom = 0 } of style.layers) expect(minzoom).toBeGreaterThanOrEqual(0);
+			}
+		}
+	);
 });

@@ -43,7 +43,7 @@ function shiftZooms(value: unknown, shift: number): unknown {
 }
 
 const shifted = (zoom: number | undefined, shift: number): number | undefined =>
-	zoom === undefined ? undefined : zoom + shift;
+	zoom === undefined ? undefined : Math.max(0, zoom + shift);
 
 type Properties = Record<string, unknown>;
 

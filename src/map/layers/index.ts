@@ -1,6 +1,6 @@
 import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { Language } from '#model/text.ts';
-import { boldness, deskSize, type DrawingSize } from '../drawing-size.ts';
+import { boldness, crowdedZooms, deskSize, largeNameShare, type DrawingSize } from '../drawing-size.ts';
 import type { Palette } from '../palette.ts';
 import * as base from './base.ts';
 import * as flows from './flows.ts';
@@ -47,9 +47,9 @@ export function layersOf(
 		flows.flowCasings(palette),
 		flows.flowArcs(palette),
 		labels.stationDots(palette),
-		labels.townDots(palette),
+		labels.townDots(palette, crowdedZooms(size)),
 		labels.seatCores(palette),
-		labels.townNames(palette, language),
+		labels.townNames(palette, language, crowdedZooms(size)),
 		labels.outsideTownNames(palette, language),
 		labels.riverNames(palette, language),
 		labels.countySeatNames(palette, language),
@@ -58,7 +58,7 @@ export function layersOf(
 		flows.flowArrows(palette, language),
 		flows.flowNames(palette, language),
 		labels.seatNames(palette, language),
-		labels.memberNames(palette, language),
+		labels.memberNames(palette, language, largeNameShare(size)),
 		labels.badgeBoxes()
 	];
 	return layers.map((layer) => scaleDrawing(scaleText(layer, textScale), size));

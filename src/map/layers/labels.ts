@@ -57,7 +57,10 @@ export const riverNames = (palette: Palette, language: Language): LayerSpecifica
 	paint: { 'text-color': perFeature(palette.waterText), ...halo(palette, 1.4) }
 });
 
-export const townDots = (palette: Palette): LayerSpecification => ({
+/** Small towns join from here on, `later` zooms later where marks are bold. */
+const townsFromZoom = 9.2;
+
+export const townDots = (palette: Palette, later = 0): LayerSpecification => ({
 	id: 'town-dots',
 	type: 'circle',
 	source: 'towns',
@@ -65,7 +68,7 @@ export const townDots = (palette: Palette): LayerSpecification => ({
 		'any',
 		['<=', ['get', 'rank'], 2],
 		['all', ['==', ['get', 'rank'], 3], ['>=', ['zoom'], 7.2]],
-		['>=', ['zoom'], 9.2]
+		['>=', ['zoom'], townsFromZoom + later]
 	],
 	paint: {
 		'circle-radius': ['match', ['get', 'rank'], 1, 4.2, 2, 3, 3, 2.6, 2],
@@ -136,10 +139,11 @@ export const countySeatNames = (palette: Palette, language: Language): LayerSpec
 	townLayer('county-seat-names', 2, 7.4, 12, palette, language);
 export const outsideTownNames = (palette: Palette, language: Language): LayerSpecification =>
 	townLayer('outside-town-names', 3, 7.2, 11.5, palette, language);
-export const townNames = (palette: Palette, language: Language): LayerSpecification =>
-	townLayer('town-names', 4, 9.2, 11.5, palette, language);
+export const townNames = (palette: Palette, language: Language, later = 0): LayerSpecification =>
+	townLayer('town-names', 4, townsFromZoom + later, 11.5, palette, language);
 
-export const memberNames = (palette: Palette, language: Language): LayerSpecification => ({
+/** `share` of their standard size is what they have. */
+export const memberNames = (palette: Palette, language: Language, share = 1): LayerSpecification => ({
 	id: 'member-names',
 	type: 'symbol',
 	source: 'member-labels',
@@ -152,13 +156,24 @@ export const memberNames = (palette: Palette, language: Language): LayerSpecific
 			{},
 			['get', language === 'zh' ? 'provinceZh' : 'provinceEn'],
 			{
-				'font-scale': 0.5,
+				// As large on bold maps as it is on others.
+				'font-scale': 0.5 / share,
 				'text-font': ['literal', sans('Regular', language)],
 				'text-color': palette.inkSoft
 			}
 		],
 		'text-font': serif('Bold', language),
-		'text-size': ['interpolate', ['linear'], ['zoom'], 6, 15, 8, language === 'zh' ? 23 : 19, 10, 26],
+		'text-size': [
+			'interpolate',
+			['linear'],
+			['zoom'],
+			6,
+			15 * share,
+			8,
+			(language === 'zh' ? 23 : 19) * share,
+			10,
+			26 * share
+		],
 		'text-letter-spacing': language === 'zh' ? 0.28 : 0.06,
 		'text-line-height': 1.15,
 		'text-allow-overlap': true,

@@ -16,12 +16,26 @@ function readPage(address: string): Promise<Document> {
 	});
 }
 
+let kept: { language: Language; drawing: ChildNode[] } | null = null;
+
+/** Keeps the drawing of a map that goes away for the next one of this document. */
+export function keepDrawing(place: Element, language: Language): void {
+	if (place.childElementCount === 0) return;
+	kept = { language, drawing: [...place.childNodes] };
+	place.replaceChildren();
+}
+
 /**
  * Gives `place` the static map where its document brought none: the reader has come from a page without a map. It is
- * taken out of the overview, with its rules as a sheet that the policy admits. Throws when that cannot be read.
+ * the one kept, or taken out of the overview, with its rules as a sheet that the policy admits. Throws when that cannot be read.
  */
 export async function adoptDrawing(place: Element, language: Language): Promise<void> {
 	if (place.childElementCount > 0) return;
+	if (kept?.language === language) {
+		place.append(...kept.drawing);
+		kept = null;
+		return;
+	}
 	const overview = await readPage(pathIn(language, '/'));
 	const rules = [...overview.head.querySelectorAll('style')].map(({ textContent }) => textContent);
 	const sheet = new CSSStyleSheet();
