@@ -119,6 +119,17 @@ const coveredWeight = 900;
 /** Seats and names of members: no leader runs over them in a chapter. */
 const uncrossedWeight = 300;
 
+/** In a chapter, where leaders are longer, no ring stands on a course that it does not speak of. */
+const foreignSample = 6;
+
+/** In a chapter leaders begin at so many places of a long course, evenly apart. */
+const mostLeads = 4;
+
+function spreadOver(places: number): number[] {
+	const leads = Math.min(mostLeads, places);
+	return Array.from({ length: leads }, (_, index) => Math.floor(((index + 0.5) * places) / leads));
+}
+
 /** Wider than any plate. */
 const stripPx = 2000;
 
@@ -156,6 +167,7 @@ export function layOutBadges(
 		id: card.id,
 		...project(anchor),
 		alternatives: places.map(project),
+		...(drawn ? { leadsFrom: spreadOver(places.length) } : {}),
 		radius: radius + roomPx[kind],
 		plate: withPlates ? plateSizeOf(card, messages, textScale, plateMaxPx) : { width: 0, height: 0 }
 	}));
@@ -180,6 +192,7 @@ export function layOutBadges(
 				obstacles: [...obstacles, ...hidden],
 				uncrossed: obstacles.filter(({ weight }) => weight >= uncrossedWeight),
 				samples,
+				foreignSample,
 				frame: seen
 			})
 		: placeBadges(inputs, { obstacles: [...obstacles, ...hidden], samples, frame: frameOf(project, seen) });

@@ -82,6 +82,14 @@ export function priceOfBox(id: string, box: Box, surroundings: Surroundings): nu
 	return price;
 }
 
+/** As `priceOfBox` for a ring, which on another's course would seem to speak of that. */
+export function priceOfRing(id: string, box: Box, surroundings: Surroundings): number {
+	const { samples, foreignSample = 0 } = surroundings;
+	const foreign =
+		foreignSample && samples.filter((sample) => sample.id !== id && contains(box, sample)).length;
+	return priceOfBox(id, box, surroundings) + foreign * foreignSample;
+}
+
 /** What the way from the badge's own point costs: along its course, or off it by a leader. */
 export function priceOfWay(
 	badge: BadgeInput,

@@ -259,6 +259,28 @@ describe('badges that matter alike', () => {
 		expect(kept?.dx).toBeLessThanOrEqual(0);
 	});
 
+	it('have their leaders begin along the course where it may begin there', () => {
+		const over = (x: number) => ({ x: x - 400, y: -60, width: 800, height: 120, weight: 900 });
+		const fixed: Fixed = { ...empty, obstacles: [over(0), { ...over(1000), width: 460 }] };
+		const line = badge({ alternatives: [{ x: 1000, y: 0 }], plate: { width: 0, height: 0 } });
+		const [own] = placeEqualBadges([line], { ...fixed, frame: { x: 940, y: -200, width: 400, height: 400 } });
+		const [along] = placeEqualBadges([{ ...line, leadsFrom: [0] }], {
+			...fixed,
+			frame: { x: 940, y: -200, width: 400, height: 400 }
+		});
+		expect(own?.alternative === 0 && (own.dx !== 0 || own.dy !== 0)).toBe(false);
+		expect(along).toMatchObject({ alternative: 0 });
+		expect(Math.hypot(along?.dx ?? 0, along?.dy ?? 0)).toBeGreaterThan(0);
+	});
+
+	it('stand off a course that they do not speak of, where that is to cost more', () => {
+		const samples = Array.from({ length: 4 }, (_, index) => ({ id: 'other', x: index * 8 - 12, y: 0 }));
+		const small = badge({ plate: { width: 0, height: 0 } });
+		expect(placeEqualBadges([small], { ...empty, samples })[0]).toMatchObject({ dx: 0, dy: 0 });
+		const [moved] = placeEqualBadges([small], { ...empty, samples, foreignSample: 12 });
+		expect(Math.abs(moved?.dy ?? 0)).toBeGreaterThan(25);
+	});
+
 	it('stand nowhere where there are none', () => {
 		expect(placeEqualBadges([], empty)).toEqual([]);
 	});

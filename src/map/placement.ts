@@ -1,4 +1,11 @@
-import { leaderOf, pointOf, priceOfBox, priceOfWay, type Surroundings } from './placement-price.ts';
+import {
+	leaderOf,
+	pointOf,
+	priceOfBox,
+	priceOfRing,
+	priceOfWay,
+	type Surroundings
+} from './placement-price.ts';
 
 /**
  * Places rings and their plates so that nothing covers anything: each badge tries its own point first, then other
@@ -35,6 +42,8 @@ export interface BadgeInput {
 	y: number;
 	/** Further points that it may stand at as well: others along its course. */
 	alternatives: PixelPoint[];
+	/** Indices of the alternatives that a leader may begin at as well as at the own point. */
+	leadsFrom?: number[];
 	radius: number;
 	/** Size of the name plate; 0 × 0 where no plate is shown. */
 	plate: { width: number; height: number };
@@ -73,6 +82,8 @@ export interface Fixed {
 	uncrossed?: Obstacle[];
 	/** Points along the courses. */
 	samples: CourseSample[];
+	/** What a ring costs for each point of another course that it lies on, above the usual. */
+	foreignSample?: number;
 	/** Rings stay inside of it where they can; null for no bounds. */
 	frame: Box | null;
 }
@@ -103,13 +114,20 @@ function plateBox(badge: BadgeInput, { alternative, dx, dy }: BadgePlacement, pl
 	};
 }
 
-/** Where the ring may stand: its own point, others of its course, and around its point. */
-function ringPlaces({ id, alternatives }: BadgeInput, distancesPx: readonly number[]): BadgePlacement[] {
+/** Where the ring may stand: its own point, others of its course, and around these. */
+function ringPlaces(
+	{ id, alternatives, leadsFrom = [] }: BadgeInput,
+	distancesPx: readonly number[]
+): BadgePlacement[] {
 	const own = { id, alternative: null, dx: 0, dy: 0, plate: null };
 	return [
 		own,
 		...alternatives.map((_, alternative) => ({ ...own, alternative })),
-		...distancesPx.flatMap((px) => directions.map(([x, y]) => ({ ...own, dx: x * px, dy: y * px })))
+		...[null, ...leadsFrom].flatMap((alternative) =>
+			distancesPx.flatMap((px) =>
+				directions.map(([x, y]) => ({ ...own, alternative, dx: x * px, dy: y * px }))
+			)
+		)
 	];
 }
 
@@ -131,7 +149,7 @@ function cheapestPlace(
 		const way = priceOfWay(badge, placement, surroundings);
 		if (best && way >= best.price) continue;
 		const ring = ringBox(badge, placement);
-		const bare = way + priceOfBox(badge.id, ring, surroundings);
+		const bare = way + priceOfRing(badge.id, ring, surroundings);
 		if (best && bare >= best.price) continue;
 		if (badge.plate.width === 0) {
 			best = { badge, placement, boxes: [ring], price: bare };
@@ -147,15 +165,29 @@ function cheapestPlace(
 	return best;
 }
 
+const surroundingsOf = (badge: BadgeInput, others: Placed[], fixed: Fixed): Surroundings => ({
+	...fixed,
+	taken: others.flatMap(({ boxes }) => boxes),
+	leaders: others.map((other) => leaderOf(other.badge, other.placement)).filter((leader) => leader !== null),
+	ownSamples: fixed.samples.filter(({ id }) => id === badge.id).length
+});
+
+/** What a badge costs where it stands, among others than it was placed among. */
+function priceAmong(
+	{ badge, placement, boxes: [ring, plate] }: Placed,
+	others: Placed[],
+	fixed: Fixed
+): number {
+	const surroundings = surroundingsOf(badge, others, fixed);
+	return (
+		priceOfWay(badge, placement, surroundings) +
+		(ring ? priceOfRing(badge.id, ring, surroundings) : 0) +
+		(plate ? priceOfBox(badge.id, plate, surroundings) : 0)
+	);
+}
+
 function place(badge: BadgeInput, others: Placed[], fixed: Fixed): Placed | null {
-	const surroundings = {
-		...fixed,
-		taken: others.flatMap(({ boxes }) => boxes),
-		leaders: others
-			.map((other) => leaderOf(other.badge, other.placement))
-			.filter((leader) => leader !== null),
-		ownSamples: fixed.samples.filter(({ id }) => id === badge.id).length
-	};
+	const surroundings = surroundingsOf(badge, others, fixed);
 	const near = cheapestPlace(badge, nearPx, surroundings);
 	if (near && near.price < crowdedPrice) return near;
 	return cheapestPlace(badge, [...nearPx, ...farPx], surroundings);
@@ -176,6 +208,42 @@ function placeInOrder(badges: BadgeInput[], fixed: Fixed): Placed[] {
 	return placed;
 }
 
+/** What all badges cost where they stand. */
+const priceOfAll = (placed: Placed[], fixed: Fixed): number =>
+	placed.reduce(
+		(sum, one) =>
+			sum +
+			priceAmong(
+				one,
+				placed.filter((other) => other !== one),
+				fixed
+			),
+		0
+	);
+
+/** Two badges, by their indices, placed anew among the others, one after the other. */
+function placePairAnew(placed: Placed[], [first, second]: [number, number], fixed: Fixed): Placed[] {
+	const others = placed.filter((_, index) => index !== first && index !== second);
+	const [one, two] = [placed[first], placed[second]];
+	const newOne = one && place(one.badge, others, fixed);
+	const newTwo = two && newOne && place(two.badge, [...others, newOne], fixed);
+	return newTwo ? placed.with(first, newOne).with(second, newTwo) : placed;
+}
+
+/** Lets each two of the badges look for better places together: where one is in the other's way, neither finds them alone. */
+function improvePairs(placed: Placed[], fixed: Fixed): Placed[] {
+	let [best, price] = [placed, priceOfAll(placed, fixed)];
+	for (const first of placed.keys())
+		for (const second of placed.keys()) {
+			if (price < crowdedPrice) return best;
+			if (first === second) continue;
+			const other = placePairAnew(best, [first, second], fixed);
+			const otherPrice = priceOfAll(other, fixed);
+			if (otherPrice < price) [best, price] = [other, otherPrice];
+		}
+	return best;
+}
+
 const placementsOf = (placed: Placed[]): BadgePlacement[] => placed.map(({ placement }) => placement);
 
 /**
@@ -185,11 +253,11 @@ const placementsOf = (placed: Placed[]): BadgePlacement[] => placed.map(({ place
 export const placeBadges = (badges: BadgeInput[], fixed: Fixed): BadgePlacement[] =>
 	placementsOf(placeInOrder(badges, fixed));
 
-/** As `placeBadges` for badges that matter alike: each of them begins once, and the cheapest whole is taken. */
+/** As `placeBadges` for badges that matter alike: each of them begins once, and the cheapest whole is improved by pairs. */
 export function placeEqualBadges(badges: BadgeInput[], fixed: Fixed): BadgePlacement[] {
 	const attempts = badges.map((_, first) =>
 		placeInOrder([...badges.slice(first), ...badges.slice(0, first)], fixed)
 	);
-	const priceOf = (placed: Placed[]) => placed.reduce((sum, { price }) => sum + price, 0);
-	return placementsOf(attempts.toSorted((a, b) => priceOf(a) - priceOf(b))[0] ?? []);
+	const best = attempts.toSorted((a, b) => priceOfAll(a, fixed) - priceOfAll(b, fixed))[0] ?? [];
+	return placementsOf(improvePairs(best, fixed));
 }

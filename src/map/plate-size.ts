@@ -6,7 +6,7 @@ import { linesEm, textWidthEm } from './text-width.ts';
 
 /** The widest that a plate may be at a desk, and beside bold rings, where there is less room; badge.css is told by MapView. */
 const deskPlateMaxPx = 256;
-const boldPlateMaxPx = 152;
+const boldPlateMaxPx = 184;
 
 export const plateMaxPx = (size: DrawingSize): number =>
 	boldness(size) > 1 ? boldPlateMaxPx : deskPlateMaxPx;
