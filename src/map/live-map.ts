@@ -277,7 +277,11 @@ export async function createLiveMap(options: LiveMapOptions): Promise<LiveMap> {
 		presentChapter(next);
 	}
 
-	// The engine builds its style anew then, without what is marked in it.
+	// Without a surface the engine has no style; it builds it anew then, without what is marked in it.
+	map.on('webglcontextlost', () => {
+		cancelMark();
+		cancelDim();
+	});
 	map.on('webglcontextrestored', () =>
 		map.once('idle', () => {
 			markShown();

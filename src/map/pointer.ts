@@ -87,4 +87,9 @@ export function watchHover(map: LiveMap, scale = 1): void {
 	// What is clicked is answered first.
 	map.on('mousedown', () => clearTimeout(clock));
 	map.once('remove', () => clearTimeout(clock));
+	// The engine has no style then, and none of the marks in the next one.
+	map.on('webglcontextlost', () => {
+		clearTimeout(clock);
+		hovered = null;
+	});
 }
