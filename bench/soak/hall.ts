@@ -94,33 +94,43 @@ export async function lookAtScreen(page: Page): Promise<number> {
 	return shades;
 }
 
-/** Waits until the story is at its opening and turns its pages by itself, with all closed that somebody had opened. */
-const isAtOpening = (page: Page, limitMs: number): Promise<unknown> =>
-	page.waitForFunction(
+/** Whether the story stands at its opening, handed over, with all closed that somebody had opened. */
+const isHeldAtOpening = (page: Page): Promise<boolean> =>
+	page.evaluate(
 		(wall) =>
 			location.pathname.endsWith('/1/') &&
-			document.querySelector(wall)?.getAttribute('data-attracts') === 'true' &&
+			document.querySelector(wall)?.getAttribute('data-attracts') === 'false' &&
 			document.querySelector('[data-map-state="live"]') !== null &&
 			document.querySelector('.maplibregl-popup') === null,
-		wallSelector,
-		{ timeout: limitMs, polling: 20 }
+		wallSelector
 	);
 
+/** So many looks in a row, each after a move of the hand, have to find the opening held. */
+const looksHeld = 5;
+const betweenMovesMs = 250;
+
 /**
- * Waits for the opening and holds it, as somebody does who stands there and moves a hand, until all that moved has come to
+ * Goes to the opening and holds it, as somebody does who stands there and moves a hand, until all that moved has come to
  * rest: only so one look is like the other. Throws where the opening cannot be held.
  */
 export async function holdOpening(page: Page, limitMs: number): Promise<void> {
-	for (let attempt = 0; attempt < 5; attempt += 1) {
-		await isAtOpening(page, limitMs);
-		for (let moves = 0; moves < 5; moves += 1) {
-			const px = 20 + 20 * (moves % 2);
-			await page.mouse.move(px, px);
-			await page.waitForTimeout(300);
+	const untilMs = Date.now() + limitMs;
+	let held = 0;
+	for (let moves = 0; held < looksHeld; moves += 1) {
+		if (Date.now() > untilMs)
+			throw new Error('the opening: could not be held, allowed one that a hand keeps');
+		const px = 20 + 20 * (moves % 2);
+		await page.mouse.move(px, px);
+		if (await isHeldAtOpening(page)) {
+			held += 1;
+			await page.waitForTimeout(betweenMovesMs);
+			continue;
 		}
-		if (new URL(page.url()).pathname.endsWith('/1/')) return;
+		held = 0;
+		// Away from it and back closes what is open; the first key may only hand over.
+		for (const key of ['End', 'End', 'Home']) await page.keyboard.press(key);
+		await page.waitForTimeout(betweenMovesMs);
 	}
-	throw new Error('the opening: could not be held, allowed one that a hand keeps');
 }
 
 /** What the page holds on to after the browser has thrown away all that it could. */

@@ -13,6 +13,8 @@ import { growthOf, wearKinds, type Wear } from './wear.ts';
 /** Times as fast as a hall has it. */
 const pace = 60;
 const viewport = { width: 960, height: 540 };
+/** In software fewer pixels are drawn sooner. */
+const deviceScaleFactor = 0.5;
 /** Growth beyond this share fails. */
 const mostGrowth = 0.05;
 /** After so many changes everything has been used once, and a look at the wear is taken every so often. */
@@ -162,7 +164,11 @@ async function main() {
 	await ensureBuilt();
 	const server = await listenLocally(() => createStaticServer(builtSite), 0);
 	const browser = await chromium.launch({ executablePath: await provideChromium(), args: ['--no-sandbox'] });
-	const context = await browser.newContext({ viewport, serviceWorkers: 'allow' });
+	const context = await browser.newContext({
+		viewport,
+		deviceScaleFactor,
+		serviceWorkers: 'allow'
+	});
 	console.log(`Seed ${options.seed}, ${options.changes} changes of chapter at ${pace} times the pace.`);
 	const beganMs = Date.now();
 	const course = await run(context, `http://localhost:${server.port}`, options);
