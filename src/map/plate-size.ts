@@ -21,6 +21,9 @@ const plate = {
 	tagSides: 12
 };
 
+/** So far a face may be narrower than the estimate. */
+const estimateError = 0.08;
+
 /** Bold letters are wider than the usual ones. */
 const boldFactor = 1.05;
 const space = ' ';
@@ -41,11 +44,13 @@ export function plateSizeOf(
 	);
 	const lastName = (nameLines.at(-1) ?? 0) + tag;
 	const names = lastName <= limit ? [...nameLines.slice(0, -1), lastName] : [...nameLines, tag];
+	// So near the limit the tag may stand beside the name as well as below it: the plate gets room for both.
+	const spare = lastName > limit && lastName <= limit * (1 + estimateError) ? limit : 0;
 	const words = linesEm(plateWords(card, messages).join(' · '), limit / plate.wordsSize).map(
 		(ems) => ems * plate.wordsSize
 	);
 	return {
-		width: textScale * Math.min(maxWidth, Math.max(...names, ...words) + plate.sides),
+		width: textScale * Math.min(maxWidth, Math.max(...names, ...words, spare) + plate.sides),
 		height:
 			textScale *
 			(plate.ends + plate.lineHeight * (names.length * plate.nameSize + words.length * plate.wordsSize))
