@@ -282,15 +282,17 @@ export async function createLiveMap(options: LiveMapOptions): Promise<LiveMap> {
 		cancelMark();
 		cancelDim();
 	});
-	map.on('webglcontextrestored', () =>
+	map.on('webglcontextrestored', () => {
+		// The engine waits anew for a failure that has not come, and would for each surface that it ever had.
+		map.getCanvas().dispatchEvent(new Event('webglcontextcreationerror'));
 		map.once('idle', () => {
 			markShown();
 			painted = new Set();
 			paintDimmed();
 			if (presented) present(presented);
 			options.onrestored();
-		})
-	);
+		});
+	});
 
 	return {
 		engine: map,
