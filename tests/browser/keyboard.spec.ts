@@ -13,6 +13,10 @@ const isInView = (page: Page, id: string) =>
 		return document.elementFromPoint(x + width / 2, y + height / 2)?.closest('[data-ring]') === ring;
 	});
 
+/** The card that has the focus: its popup, or the region of the sheet that holds it. */
+const focusedCard = (page: Page, id: string) =>
+	page.locator(`[data-popup-for="${id}"]:focus, [data-explained]:focus:has([data-popup-for="${id}"])`);
+
 /** Goes on by the Tab key until an element has the focus; fails where that takes unreasonably long. */
 async function reach(page: Page, wanted: Locator) {
 	for (let steps = 0; steps < 60; steps++) {
@@ -22,60 +26,74 @@ async function reach(page: Page, wanted: Locator) {
 	await expect(wanted).toBeFocused();
 }
 
-test('By keyboard alone one opens the list, selects, reads to the receipt, and returns', async ({ page }) => {
-	await openLive(page, '/');
-	await page.keyboard.press('Tab');
-	await page.keyboard.press('Tab');
-	const skip = page.getByRole('link', { name: messages.skipToList });
-	await expect(skip).toBeFocused();
-	await expect(skip).toBeInViewport();
-	await page.keyboard.press('Enter');
-	await expect(page.locator('#projects')).toBeFocused();
-	await reach(page, rowOf(page, 'yuxi-hsr'));
-	await page.keyboard.press('ArrowDown');
-	await expect(rowOf(page, 'chengdawan-hsr')).toBeFocused();
+for (const [width, height] of [
+	[1440, 900],
+	[1024, 768],
+	[390, 844],
+	[320, 640]
+] as const)
+	test.describe(`At ${width}×${height}`, () => {
+		test.use({ viewport: { width, height } });
 
-	await page.keyboard.press('Enter');
-	const card = popupOf(page, 'chengdawan-hsr');
-	await expect(card).toBeFocused();
-	await expect(announcer(page)).toContainText('成达万高铁');
-	await expect(announcer(page)).toContainText('加快建设');
-	await page.keyboard.press('Tab');
-	await expect(card.getByRole('button', { name: messages.close })).toBeFocused();
-	await page.keyboard.press('Tab');
-	await expect(card.locator('a').first()).toBeFocused();
-	await expect(card.locator('a').first()).toHaveAttribute('href', /\/sources\/.+#/);
+		test('by keyboard alone one opens the list, selects, reads to the receipt, and returns', async ({
+			page
+		}) => {
+			await openLive(page, '/');
+			await page.keyboard.press('Tab');
+			await page.keyboard.press('Tab');
+			const skip = page.getByRole('link', { name: messages.skipToList });
+			await expect(skip).toBeFocused();
+			await expect(skip).toBeInViewport();
+			await page.keyboard.press('Enter');
+			await expect(page.locator('#projects')).toBeFocused();
+			await reach(page, rowOf(page, 'yuxi-hsr'));
+			await page.keyboard.press('ArrowDown');
+			await expect(rowOf(page, 'chengdawan-hsr')).toBeFocused();
 
-	await page.keyboard.press('Escape');
-	await expect(anyPopup(page)).toHaveCount(0);
-	await expect(rowOf(page, 'chengdawan-hsr')).toBeFocused();
-	await expect(announcer(page)).toContainText(messages.selectionClosed);
-});
+			await page.keyboard.press('Enter');
+			const card = popupOf(page, 'chengdawan-hsr');
+			await expect(focusedCard(page, 'chengdawan-hsr')).toBeInViewport();
+			await expect(announcer(page)).toContainText('成达万高铁');
+			await expect(announcer(page)).toContainText('加快建设');
+			await page.keyboard.press('Tab');
+			await expect(card.getByRole('button', { name: messages.close })).toBeFocused();
+			await page.keyboard.press('Tab');
+			await expect(card.locator('a').first()).toBeFocused();
+			await expect(card.locator('a').first()).toHaveAttribute('href', /\/sources\/.+#/);
 
-test('By keyboard alone one searches, reads, closes, filters, and clears the filter', async ({ page }) => {
-	await openLive(page, '/');
-	await page.keyboard.press('/');
-	await page.keyboard.type('kzg');
-	await expect(page.getByRole('option').first()).toBeVisible();
-	await page.keyboard.press('Enter');
-	await expect(popupOf(page, 'kaizhou-port')).toBeFocused();
-	await page.keyboard.press('Escape');
-	await expect(anyPopup(page)).toHaveCount(0);
-	const field = page.getByRole('combobox', { name: messages.search });
-	await expect(field).toBeFocused();
-	await page.keyboard.press('Escape');
+			await page.keyboard.press('Escape');
+			await expect(anyPopup(page)).toHaveCount(0);
+			await expect(rowOf(page, 'chengdawan-hsr')).toBeFocused();
+			await expect(announcer(page)).toContainText(messages.selectionClosed);
+		});
 
-	const chip = page.getByRole('button', { name: messages.shortCategories.expressway });
-	const count = page.locator('#projects [role="status"]').first();
-	const whole = await count.textContent();
-	await reach(page, chip);
-	await page.keyboard.press('Space');
-	await expect(chip).toHaveAttribute('aria-pressed', 'true');
-	await expect(count).not.toHaveText(whole ?? '');
-	await expect(rowOf(page, 'yuxi-hsr')).toHaveCount(0);
-	await page.keyboard.press('Space');
-	await expect(count).toHaveText(whole ?? '');
-});
+		test('by keyboard alone one searches, reads, closes, filters, and clears the filter', async ({
+			page
+		}) => {
+			await openLive(page, '/');
+			await page.keyboard.press('/');
+			await page.keyboard.type('kzg');
+			await expect(page.getByRole('option').first()).toBeVisible();
+			await page.keyboard.press('Enter');
+			await expect(focusedCard(page, 'kaizhou-port')).toBeInViewport();
+			await page.keyboard.press('Escape');
+			await expect(anyPopup(page)).toHaveCount(0);
+			const field = page.getByRole('combobox', { name: messages.search });
+			await expect(field).toBeFocused();
+			await page.keyboard.press('Escape');
+
+			const chip = page.getByRole('button', { name: messages.shortCategories.expressway });
+			const count = page.locator('#projects [role="status"]').first();
+			const whole = await count.textContent();
+			await reach(page, chip);
+			await page.keyboard.press('Space');
+			await expect(chip).toHaveAttribute('aria-pressed', 'true');
+			await expect(count).not.toHaveText(whole ?? '');
+			await expect(rowOf(page, 'yuxi-hsr')).toHaveCount(0);
+			await page.keyboard.press('Space');
+			await expect(count).toHaveText(whole ?? '');
+		});
+	});
 
 test('M leads from a row to its ring, also out of view, and back; a project without a ring says so', async ({
 	page
