@@ -20,6 +20,7 @@ export const screens = {
 	small: { width: 1024, height: 768 },
 	phone: { width: 390, height: 844 },
 	narrow: { width: 320, height: 640 },
+	landscape: { width: 844, height: 390 },
 	hall: { width: 1920, height: 1080, scale: 2 }
 };
 
@@ -30,6 +31,22 @@ const handheld = ['phone', 'narrow'];
 
 /** @param {string} selector */
 const click = (selector) => async (/** @type {Page} */ page) => page.locator(selector).first().click();
+
+/** @param {string} words */
+const search = (words) => async (/** @type {Page} */ page) => {
+	await page.keyboard.press('/');
+	await page.keyboard.type(words);
+	await page.locator('[role="search"] [role="option"], [role="search"] [role="status"]').first().waitFor();
+};
+
+/**
+ * Raises the sheet from its lowest height.
+ *
+ * @param {number} steps
+ */
+const raise = (steps) => async (/** @type {Page} */ page) => {
+	for (let step = 0; step < steps; step += 1) await page.locator('.grip button').last().click();
+};
 
 /** @type {Record<string, State>} */
 export const states = {
@@ -63,6 +80,29 @@ export const states = {
 	settings: { path: '', on: ['desktop', 'phone', 'narrow'], act: click('summary[aria-label="显示设置"]') },
 	filtered: { path: '?category=expressway', on: ['desktop', 'phone'] },
 	'filter-empty': { path: '?category=port&phase=planned', on: ['desktop', 'phone'] },
+	'filter-empty-english': { path: 'en/?category=port&phase=planned', on: ['desktop', 'phone'] },
+	'filtered-forced-colours': {
+		path: '?category=expressway',
+		on: ['desktop'],
+		theme: 'dark',
+		forced: true
+	},
+	'search-nothing': { path: '', on: ['desktop', 'phone'], act: search('qqqq') },
+	'search-found': { path: '', on: ['desktop', 'phone', 'narrow'], act: search('kzg') },
+	'sheet-half': { path: '', on: handheld, act: raise(1) },
+	'sheet-half-dark': { path: '', on: ['phone'], theme: 'dark', act: raise(1) },
+	'sheet-full': { path: '', on: handheld, act: raise(2) },
+	'sheet-full-english': { path: 'en/', on: ['phone'], act: raise(2) },
+	'sheet-landscape': { path: 'projects/yuxi-hsr/', on: ['landscape'] },
+	share: { path: '', on: ['desktop', 'phone'], act: click('button:text-is("分享")') },
+	table: { path: 'table/', on: all, drawn: false },
+	'table-dark': { path: 'table/', on: ['desktop', 'phone'], theme: 'dark', drawn: false },
+	'table-english': { path: 'en/table/', on: ['desktop', 'phone'], drawn: false },
+	'table-forced-colours': { path: 'table/', on: ['desktop'], theme: 'dark', forced: true, drawn: false },
+	stories: { path: 'stories/zone/', on: ['desktop', 'phone'], drawn: false },
+	chapter: { path: 'stories/zone/2/', on: ['desktop', 'small', 'phone', 'hall'] },
+	'chapter-english': { path: 'en/stories/zone/2/', on: ['desktop', 'phone'] },
+	presenter: { path: 'stories/zone/presenter/', on: ['desktop'], drawn: false },
 	conflicts: { path: 'conflicts/', on: ['desktop', ...handheld] },
 	source: { path: 'sources/kaizhou-page-2025-01-01/', on: ['desktop', 'phone'] },
 	missing: { path: 'no-such-page/', on: ['desktop', 'phone'], drawn: false }
