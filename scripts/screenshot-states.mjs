@@ -94,7 +94,11 @@ export const states = {
 	'sheet-full': { path: '', on: handheld, act: raise(2) },
 	'sheet-full-english': { path: 'en/', on: ['phone'], act: raise(2) },
 	'sheet-landscape': { path: 'projects/yuxi-hsr/', on: ['landscape'] },
-	share: { path: '', on: ['desktop', 'phone'], act: click('button:text-is("分享")') },
+	share: {
+		path: '',
+		on: ['desktop', 'phone'],
+		act: (page) => page.getByRole('button', { name: '分享', exact: true }).click()
+	},
 	table: { path: 'table/', on: all, drawn: false },
 	'table-dark': { path: 'table/', on: ['desktop', 'phone'], theme: 'dark', drawn: false },
 	'table-english': { path: 'en/table/', on: ['desktop', 'phone'], drawn: false },

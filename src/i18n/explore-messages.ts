@@ -82,7 +82,7 @@ export const exploreMessages: Record<Language, ExploreMessages> = {
 		claimsDiffer: '有两说',
 		filteredCount: (shown, total, withShare) => `筛出 ${shown} 项（共 ${total} 项），${withShare} 项有百分比`,
 		nothingMatches: '没有符合的项目',
-		outsideFilter: (name) => `已选的「${name}」不在筛选之内，图上仍然显示。`,
+		outsideFilter: (name) => `已选的“${name}”不在筛选之内，图上仍然显示。`,
 		showMore: (count) => `再显示 ${count} 项`,
 		orderLabel: '排序',
 		orders: {
@@ -93,7 +93,7 @@ export const exploreMessages: Record<Language, ExploreMessages> = {
 			length: '按全长'
 		},
 		lengthTotals: '全长合计',
-		lengthTotal: (category, km) => `${category} ${km} 公里`,
+		lengthTotal: (category, km) => `${category} ${km}\u00a0公里`,
 		lengthTotalsNote:
 			'各项全长照文件所写相加，区外路段在内，共用路段各计一次；同类有两项以上写明全长才合计。',
 		search: '搜索',
@@ -109,7 +109,7 @@ export const exploreMessages: Record<Language, ExploreMessages> = {
 		searchMore: (count) => `另有 ${count} 条`,
 		searchCount: (count) => `${count} 条结果`,
 		searchNear: '没有完全相符的，下面是相近的',
-		searchNothing: (typed) => `没有找到「${typed}」`,
+		searchNothing: (typed) => `没有找到“${typed}”`,
 		searchClear: '清除搜索',
 		searchLoading: '正在读取',
 		searchFailed: '搜索数据没有读到。',
@@ -174,7 +174,7 @@ export const exploreMessages: Record<Language, ExploreMessages> = {
 			length: 'By length'
 		},
 		lengthTotals: 'Total length',
-		lengthTotal: (category, km) => `${category} ${km} km`,
+		lengthTotal: (category, km) => `${category} ${km}\u00a0km`,
 		lengthTotalsNote:
 			'Whole lengths as documents state them, added up: stretches outside the zone are included, shared ones count with each project. Only where a category has two or more stated lengths.',
 		search: 'Search',

@@ -223,7 +223,7 @@ const zh: Messages = {
 	knownOnLabel: '看哪一天为止发布的说法',
 	backToEdition: '回到版面当日',
 	changesLink: '看此后的变化',
-	dayRefused: (asked) => `地址里的日期「${asked}」不能用，已回到版面当日。`,
+	dayRefused: (asked) => `地址里的日期“${asked}”不能用，已回到版面当日。`,
 	notKnownYet: '到这一天为止还没有发布过说法',
 	categories: {
 		rail: '高铁',
@@ -373,7 +373,7 @@ const zh: Messages = {
 	changesBetween: (from, to) => `${from}之后，到${to}为止`,
 	changesCount: (claims, subjects, unchanged) =>
 		`新发布 ${claims} 条说法，涉及 ${subjects} 项；另有 ${unchanged} 项没有变化。`,
-	rangeRefused: (asked) => `地址里的日期「${asked}」不能用，已改用默认的日期。`,
+	rangeRefused: (asked) => `地址里的日期“${asked}”不能用，已改用默认的日期。`,
 	knowledgeFailed: '这两天的说法没有读到，下面仍是默认的两天。',
 	changedParts: { status: '状态', share: '完成比例', phase: '阶段' },
 	changedPart: '哪一项',
@@ -435,7 +435,7 @@ const en: Messages = {
 	asKnownOn: 'As of',
 	editionNote: "that day's page",
 	otherDay: 'all that had been published',
-	changeDay: 'Change date',
+	changeDay: 'Other day',
 	dayLine: 'Date of the figures',
 	knownOnLabel: 'Show what had been published by',
 	backToEdition: "Back to the page's day",

@@ -70,7 +70,7 @@ test.describe('On a phone', () => {
 			page
 		}) => {
 			await openLive(page, '/');
-			await expectSheetAt(page, 'peek', 96);
+			await expectSheetAt(page, 'peek', 94);
 			await dragSheet(page, -300);
 			await expectSheetAt(page, 'half', 442);
 			for (const id of ['yuxi-hsr', 'kaizhou-port', 'water-environment-ppp'])
@@ -81,7 +81,7 @@ test.describe('On a phone', () => {
 			await expectSheetAt(page, 'half', 442);
 			// A flick is short, and goes one height on.
 			await dragSheet(page, 60, 8);
-			await expectSheetAt(page, 'peek', 96);
+			await expectSheetAt(page, 'peek', 94);
 			expect(new URL(page.url()).hash, 'nobody has moved the map').toBe('');
 		});
 
@@ -99,11 +99,11 @@ test.describe('On a phone', () => {
 			await lower.tap();
 			await expectSheetAt(page, 'half', 442);
 			await handleOf(page).press('ArrowDown');
-			await expectSheetAt(page, 'peek', 96);
+			await expectSheetAt(page, 'peek', 94);
 			await handleOf(page).press('Home');
 			await expectSheetAt(page, 'full', 788);
 			await handleOf(page).tap();
-			await expectSheetAt(page, 'peek', 96);
+			await expectSheetAt(page, 'peek', 94);
 			// Who goes on by keys into the list has to see it.
 			await handleOf(page).focus();
 			for (let press = 0; press < 4; press += 1) await page.keyboard.press('Tab');
@@ -149,7 +149,7 @@ test.describe('On a phone', () => {
 			await expect(pager).toContainText(zh.itemOf(2, await rows.count()));
 			await page.keyboard.press('Escape');
 			await expect(anyPopup(page)).toHaveCount(0);
-			await expectSheetAt(page, 'peek', 96);
+			await expectSheetAt(page, 'peek', 94);
 			await expect(ringOf(page, 'yuxi-hsr')).toBeFocused();
 		});
 	});
