@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { figure, geodata, source } from '../../tests/unit/build.ts';
-import { viewClaim } from './claim-view.ts';
+import { receiptWords, viewClaim } from './claim-view.ts';
 
 const claim = figure({
 	id: 'bridge-works',
@@ -51,6 +51,13 @@ describe('a claim with its receipt', () => {
 		const data = geodata({ sources: [early, source()] });
 		const view = viewClaim(figure({ source: 'press', published: '2024-12-08', asOf: '2024-09' }), data, 'zh');
 		expect([view.asOf, view.published]).toEqual(['2024年9月', '2024年12月8日']);
+	});
+
+	it('names the document in short where no paragraph of it can be named', () => {
+		const data = geodata({ sources: [source({ textHeld: false })] });
+		const inShort = (from = data) => receiptWords(viewClaim(figure({ asOf: '2024' }), from, 'zh'), 'zh');
+		expect(inShort()).toBe('河口版面 · 截至 2024年');
+		expect(inShort(geodata())).toBe('道路、第 1 段 · 截至 2024年');
 	});
 
 	it('has no note where nobody wrote one', () => {

@@ -1,6 +1,6 @@
 import { formatPeriod, formatValue, formatValueInWords } from '#i18n/format.ts';
 import { pathIn } from '#i18n/language.ts';
-import { messagesIn } from '#i18n/messages.ts';
+import { messagesIn, type Messages } from '#i18n/messages.ts';
 import type { Claim } from '#model/claim.ts';
 import type { Knowledge } from '#model/geodata.ts';
 import type { Language } from '#model/text.ts';
@@ -65,8 +65,14 @@ export function viewCitedClaim(claim: Claim, knowledge: Knowledge, language: Lan
 	return source ? { ...view, citation: citationOf(claim, source, language) } : view;
 }
 
+/** Where a claim stands, in short: section and paragraph, or the document where its text is not held. */
+export const placeWords = (
+	{ place, document, paragraph }: Pick<ClaimView, 'place' | 'document' | 'paragraph'>,
+	{ listJoin }: Messages
+): string => (place === document ? document : `${place}${listJoin}${paragraph}`);
+
 /** Where a claim stands and when it was true, in one short line. */
-export function receiptWords({ section, paragraph, asOf }: ClaimView, language: Language): string {
+export function receiptWords(claim: ClaimView, language: Language): string {
 	const messages = messagesIn(language);
-	return `${section}${messages.listJoin}${paragraph} · ${messages.asOf} ${asOf}`;
+	return `${placeWords(claim, messages)} · ${messages.asOf} ${claim.asOf}`;
 }

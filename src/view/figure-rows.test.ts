@@ -11,6 +11,7 @@ const claim = (id: string): StoryClaim => ({
 	scope: '',
 	section: '',
 	paragraph: '',
+	place: '',
 	document: '',
 	kind: null
 });
