@@ -42,7 +42,8 @@ export async function storyState(page: Page): Promise<StoryState> {
 						layer.id,
 						[
 							'filter' in layer ? layer.filter : null,
-							layer.layout?.visibility ?? 'visible',
+							// Members are marked by their state: their layer stays, unseen, once one was.
+							layer.id === 'member-mark' ? null : (layer.layout?.visibility ?? 'visible'),
 							Object.entries(layer.paint ?? {}).filter(([name]) => name.endsWith('opacity'))
 						]
 					])
