@@ -36,17 +36,15 @@ export async function storyState(page: Page): Promise<StoryState> {
 		return {
 			camera: [lng, lat, engine.getZoom()].map(round),
 			layers: Object.fromEntries(
-				engine
-					.getStyle()
-					.layers.map((layer) => [
-						layer.id,
-						[
-							'filter' in layer ? layer.filter : null,
-							// Members are marked by their state: their layer stays, unseen, once one was.
-							layer.id === 'member-mark' ? null : (layer.layout?.visibility ?? 'visible'),
-							Object.entries(layer.paint ?? {}).filter(([name]) => name.endsWith('opacity'))
-						]
-					])
+				engine.getStyle().layers.map((layer) => [
+					layer.id,
+					[
+						'filter' in layer ? layer.filter : null,
+						// Members are marked by their state: their layer stays, unseen, once one was.
+						layer.id === 'member-mark' ? null : (layer.layout?.visibility ?? 'visible'),
+						Object.entries(layer.paint ?? {}).filter(([name]) => name.endsWith('opacity'))
+					]
+				])
 			),
 			highlighted: [
 				...marked('members', ['wanzhou', 'dazhou', 'kaizhou', 'yunyang']),
