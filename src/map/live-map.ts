@@ -236,7 +236,8 @@ export async function createLiveMap(options: LiveMapOptions): Promise<LiveMap> {
 		badges.select(selection?.kind === 'project' ? selection.id : null);
 		explainer.explain(selection);
 		cancelMark();
-		// The popup first: for a mark all of the map is drawn anew.
+		// The popup first: for a mark, and for the button that was pressed, all of the map is drawn anew.
+		afterPaint(holdDrawing(map));
 		cancelMark = afterPaint(markShown);
 	}
 
