@@ -7,10 +7,10 @@ import type { ProjectCard } from '#view/project-card.ts';
 import { isRinged } from './standings.ts';
 import { isLineCategory, phaseWithoutWord, type LineCategory } from './line-pattern.ts';
 
-/** One thing that a chapter's legend explains. */
+/** One thing that the legend of a chapter or of a picture explains. */
 export type LegendEntry =
 	| { kind: 'line'; category: LineCategory; phase: Phase; schematic: boolean }
-	| { kind: 'belt' | 'approximate' | 'share' | 'railway' | 'road' }
+	| { kind: 'belt' | 'approximate' | 'share' | 'rival' | 'differs' | 'placeless' | 'railway' | 'road' }
 	| { kind: 'sign'; phase: 'started' | 'ready' }
 	| { kind: 'site'; category: Category }
 	| { kind: 'flow'; category: Category; directed: boolean };
@@ -48,7 +48,10 @@ function entriesOf(project: Project, card: ProjectCard): LegendEntry[] {
 	return [...line, ...ring, ...approximate];
 }
 
-const order = ['line', 'flow', 'share', 'sign', 'belt', 'approximate', 'site', 'railway', 'road'];
+const order = [
+	...['line', 'flow', 'share', 'rival', 'sign', 'differs', 'belt', 'approximate', 'placeless', 'site'],
+	...['railway', 'road']
+];
 
 /** Lines first, the background last. */
 export const legendOrder = (entries: LegendEntry[]): LegendEntry[] =>

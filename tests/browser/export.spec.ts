@@ -99,6 +99,7 @@ test('A picture at 1× shows what the screen shows, rings with their numbers, an
 	const below = top + Math.round(box.height);
 	const foot = await part(png, { x: 0, y: below, width, height: height - below });
 	expect(countNear(foot, '#2f3e9e', 24), 'a railway in the legend').toBeGreaterThan(100);
+	expect(countNear(foot, '#fbf0d9', 4), 'the mark of differing claims in the legend').toBeGreaterThan(150);
 	expect(countNear(foot, '#62635e', 40), 'pixels of the credits').toBeGreaterThan(300);
 	await expect(page.locator('.picture [role="status"]')).toContainText(name);
 });

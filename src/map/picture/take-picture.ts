@@ -3,6 +3,7 @@ import type { Map as Engine } from 'maplibre-gl';
 import { formatKm } from '#i18n/format.ts';
 import type { Messages } from '#i18n/messages.ts';
 import type { ProjectCard } from '#view/project-card.ts';
+import type { LegendEntry } from '../story-legend.ts';
 import { canvasOf, requireSides, type PixelSize } from './canvas-size.ts';
 import { hiddenBox } from './hidden-box.ts';
 import { drawCopy } from './map-copy.ts';
@@ -46,15 +47,24 @@ function badgesIn(container: HTMLElement): HTMLElement[] {
 		.sort((a, b) => Number(a.style.zIndex) - Number(b.style.zIndex));
 }
 
-/** Projects whose rings are in view, in full. */
-function ringedIn(container: HTMLElement, cards: ProjectCard[]): ProjectCard[] {
+/** Whether one of these elements is seen in the map's box. */
+function shows(container: HTMLElement, selector: string): boolean {
 	const box = container.getBoundingClientRect();
-	return cards.filter(({ id }) => {
-		const ring = container.querySelector(`[data-ring="${CSS.escape(id)}"]`);
-		if (!ring) return false;
-		const { left, right, top, bottom } = ring.getBoundingClientRect();
-		return right > box.left && left < box.right && bottom > box.top && top < box.bottom;
+	return [...container.querySelectorAll(selector)].some((element) => {
+		const { left, right, top, bottom, width } = element.getBoundingClientRect();
+		return width > 0 && right > box.left && left < box.right && bottom > box.top && top < box.bottom;
 	});
+}
+
+/** Projects whose rings are in view, in full. */
+const ringedIn = (container: HTMLElement, cards: ProjectCard[]): ProjectCard[] =>
+	cards.filter(({ id }) => shows(container, `[data-ring="${CSS.escape(id)}"]`));
+
+/** Marks that stand on the map beside its rings. */
+function marksIn(container: HTMLElement): LegendEntry[] {
+	const marks = { differs: '.maplibregl-marker .tag', placeless: '[data-placeless]' } as const;
+	const kinds = Object.keys(marks) as (keyof typeof marks)[];
+	return kinds.filter((kind) => shows(container, marks[kind])).map((kind) => ({ kind }));
 }
 
 /** What the page is called says what the map shows. */
@@ -76,7 +86,7 @@ function layOutSheet({ engine, cards, credits, messages }: PictureRequest) {
 			size: { width, height },
 			title: titleOf(messages.siteName),
 			credits,
-			legend: viewLegend(engine, ringedIn(container, cards)),
+			legend: viewLegend(engine, ringedIn(container, cards), marksIn(container)),
 			scale: { words: messages.kilometres(formatKm(bar.lengthM, messages.language)), widthPx: bar.widthPx },
 			messages
 		}

@@ -40,13 +40,13 @@ function entriesOfFlows(drawn: Drawn[]): LegendEntry[] {
 	}));
 }
 
-function entryOfRing({ share, phase }: ProjectCard): LegendEntry | null {
-	if (share) return { kind: 'share' };
-	return phase === 'started' || phase === 'ready' ? { kind: 'sign', phase } : null;
+function entriesOfRing({ share, phase, rival }: ProjectCard): LegendEntry[] {
+	if (share) return rival ? [{ kind: 'share' }, { kind: 'rival' }] : [{ kind: 'share' }];
+	return phase === 'started' || phase === 'ready' ? [{ kind: 'sign', phase }] : [];
 }
 
-/** What is in view, each kind of thing once: of what the engine has drawn, and of the rings above it. */
-export function viewLegend(map: Engine, ringed: ProjectCard[]): LegendEntry[] {
+/** What is in view, each kind of thing once: of what the engine has drawn, and of the `ringed` projects and `marks` above it. */
+export function viewLegend(map: Engine, ringed: ProjectCard[], marks: LegendEntry[]): LegendEntry[] {
 	const layers = map
 		.getStyle()
 		.layers.filter((layer) => 'source' in layer && explained.includes(String(layer.source)))
@@ -58,7 +58,8 @@ export function viewLegend(map: Engine, ringed: ProjectCard[]): LegendEntry[] {
 	const entries: (LegendEntry | null)[] = [
 		...drawn.map(entryOf),
 		...entriesOfFlows(drawn),
-		...ringed.map(entryOfRing),
+		...ringed.flatMap(entriesOfRing),
+		...marks,
 		approximate ? { kind: 'approximate' } : null
 	];
 	const once = new Map(
