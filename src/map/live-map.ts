@@ -63,6 +63,8 @@ export interface LiveMapOptions {
 export interface LiveMap {
 	/** The engine itself, for a picture of what it shows. */
 	readonly engine: Engine;
+	/** Whether it explains a project or member, which the address may name only a frame later. */
+	readonly explains: boolean;
 	/** Marks and explains the selection; nothing happens where it is shown already, unless `again` asks for it. */
 	show(selection: Selection | null, again?: boolean): void;
 	/** Shows these projects weakly, without names, and beyond the pointer; all others in full. */
@@ -231,6 +233,8 @@ export async function createLiveMap(options: LiveMapOptions): Promise<LiveMap> {
 
 	function show(selection: Selection | null, again = false) {
 		if (isSame(selection, shown) && !again) return;
+		// Who closes a popup at once does not mean it any more.
+		if (!selection) cancelPick();
 		popups.close();
 		shown = selection;
 		badges.select(selection?.kind === 'project' ? selection.id : null);
@@ -297,6 +301,9 @@ export async function createLiveMap(options: LiveMapOptions): Promise<LiveMap> {
 
 	return {
 		engine: map,
+		get explains() {
+			return shown !== null;
+		},
 		show,
 		dim,
 		showPlace: createPlaceMark(map, Marker),

@@ -79,6 +79,21 @@ test.describe('The popup of a ring', () => {
 		await expect(ring).toBeFocused();
 	});
 
+	test('stays closed where it is closed before the address has followed', async ({ page }) => {
+		await openLive(page, '/');
+		await ringOf(page, 'yuxi-hsr').evaluate(async (ring: HTMLElement) => {
+			const frame = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+			ring.click();
+			ring.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+			// By then the address would have followed, and the popup with it.
+			await frame();
+			await frame();
+		});
+		await settles(page);
+		await expect(anyPopup(page)).toHaveCount(0);
+		expect(new URL(page.url()).pathname).toBe('/');
+	});
+
 	test('gives the focus back to its own ring only', async ({ page }) => {
 		await openLive(page, '/');
 		await ringOf(page, 'yuxi-hsr').press('Enter');
