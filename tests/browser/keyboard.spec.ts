@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { messagesIn } from '#i18n/messages.ts';
 import { anyPopup, mapCanvas, openLive, popupOf, ringOf, rowOf } from './live-map.ts';
+import { fourScreens } from './screens.ts';
 import { expect, test } from './watched-page.ts';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
@@ -26,12 +27,7 @@ async function reach(page: Page, wanted: Locator) {
 	await expect(wanted).toBeFocused();
 }
 
-for (const [width, height] of [
-	[1440, 900],
-	[1024, 768],
-	[390, 844],
-	[320, 640]
-] as const)
+for (const [width, height] of fourScreens)
 	test.describe(`At ${width}×${height}`, () => {
 		test.use({ viewport: { width, height } });
 

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { messagesIn } from '#i18n/messages.ts';
 import { openLive, popupOf, ringOf, rowOf } from './live-map.ts';
+import { fourScreens } from './screens.ts';
 import { expect, test } from './watched-page.ts';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
@@ -30,12 +31,7 @@ test('Larger text is half as large again in list, ring and plate at once, and af
 	expect(await heightOf(page)).toBeCloseTo(before.row * 1.5, 1);
 });
 
-for (const [width, height] of [
-	[1440, 900],
-	[1024, 768],
-	[390, 844],
-	[320, 640]
-] as const)
+for (const [width, height] of fourScreens)
 	test(`The largest text fits the width of ${width} × ${height}`, async ({ page }) => {
 		await page.addInitScript(() => localStorage.setItem('text', 'larger'));
 		await page.setViewportSize({ width, height });
