@@ -2,6 +2,8 @@ import { dev, version } from '$app/env';
 import type { Message } from '#service-worker/message.ts';
 
 const quietMs = 3_000;
+/** A page that shows one story after another never stops fetching, and has all it needs to start by then. */
+const latestMs = 30_000;
 const hourMs = 3_600_000;
 
 /** The saved copy of the site in this browser: keeps it up to date and tells of it. */
@@ -70,18 +72,21 @@ function reloadWithVersion(signal: AbortSignal): void {
 	navigator.serviceWorker.addEventListener('controllerchange', change, { signal });
 }
 
-/** Resolves when nothing has been fetched for a while: what the page needs itself comes first. */
+/** Resolves when nothing has been fetched for a while, at the latest after `latestMs`: what the page needs itself comes first. */
 function networkIsQuiet(): Promise<void> {
 	return new Promise((resolve) => {
-		let clock = setTimeout(finish, quietMs);
-		const observer = new PerformanceObserver(() => {
-			clearTimeout(clock);
-			clock = setTimeout(finish, quietMs);
-		});
-		function finish() {
+		const finish = () => {
 			observer.disconnect();
+			clearTimeout(quiet);
+			clearTimeout(latest);
 			resolve();
-		}
+		};
+		const latest = setTimeout(finish, latestMs);
+		let quiet = setTimeout(finish, quietMs);
+		const observer = new PerformanceObserver(() => {
+			clearTimeout(quiet);
+			quiet = setTimeout(finish, quietMs);
+		});
 		observer.observe({ type: 'resource' });
 	});
 }

@@ -249,6 +249,7 @@ test.describe('On a wall', () => {
 });
 
 servedTest.describe('A hall machine', () => {
+	/** The next chapter is fetched several times a second: the network is never quiet. */
 	const pace = 60;
 	servedTest.use({
 		viewport: { width: 1280, height: 720 },
