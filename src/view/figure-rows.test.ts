@@ -9,7 +9,6 @@ const claim = (id: string): StoryClaim => ({
 	valueInWords: '',
 	asOf: '',
 	scope: '',
-	section: '',
 	paragraph: '',
 	place: '',
 	document: '',

@@ -87,7 +87,7 @@ describe('a chapter as it is told', () => {
 		expect(subjectsIn([['share']])?.[0]?.figures[0]?.[0]).toMatchObject({
 			id: 'share',
 			href: '/sources/page-2025/#share',
-			section: '道路',
+			place: '道路',
 			paragraph: '第 1 段',
 			asOf: '2025年1月1日'
 		});

@@ -14,16 +14,7 @@ import { subjectOf } from './subject.ts';
 /** A claim as a chapter shows it: small, for every chapter's page carries the whole story. */
 export interface StoryClaim extends Pick<
 	ClaimView,
-	| 'id'
-	| 'href'
-	| 'metric'
-	| 'valueInWords'
-	| 'asOf'
-	| 'scope'
-	| 'section'
-	| 'paragraph'
-	| 'place'
-	| 'document'
+	'id' | 'href' | 'metric' | 'valueInWords' | 'asOf' | 'scope' | 'paragraph' | 'place' | 'document'
 > {
 	/** Target, plan or forecast, and what stands beside one; null for what simply is. */
 	kind: string | null;
@@ -75,8 +66,11 @@ export const presenterPath = (story: string): string => `/stories/${story}/prese
 const isAhead = ({ kind }: Claim): boolean => kind === 'target' || kind === 'plan' || kind === 'forecast';
 
 function storyClaim(claim: Claim, beside: Claim[], knowledge: Knowledge, language: Language): StoryClaim {
-	const { kind, id, href, metric, valueInWords, asOf, scope, section, paragraph, place, document } =
-		viewClaim(claim, knowledge, language);
+	const { kind, id, href, metric, valueInWords, asOf, scope, paragraph, place, document } = viewClaim(
+		claim,
+		knowledge,
+		language
+	);
 	return {
 		id,
 		href,
@@ -84,7 +78,6 @@ function storyClaim(claim: Claim, beside: Claim[], knowledge: Knowledge, languag
 		valueInWords,
 		asOf,
 		scope,
-		section,
 		paragraph,
 		place,
 		document,
