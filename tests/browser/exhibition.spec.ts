@@ -60,6 +60,9 @@ async function isWellSet(page: Page, { width, height }: { width: number; height:
 	for (const [index, box] of furniture.entries())
 		for (const other of furniture.slice(index + 1))
 			expect(overlap(box, other), `${box.name} and ${other.name}`).toBe(false);
+	const [room] = await boxesOf(page, 'article .room');
+	for (const row of await boxesOf(page, '[data-figures-page] > *'))
+		expect(row.bottom, row.name).toBeLessThanOrEqual((room?.bottom ?? 0) + 1);
 	const plates = await boxesOf(page, '[data-ring] .plate');
 	for (const box of plates) {
 		expect(box.left, box.name).toBeGreaterThanOrEqual(0);
@@ -151,7 +154,8 @@ test.describe('On a wall', () => {
 		page
 	}) => {
 		await page.clock.install();
-		await openLive(page, address(1));
+		await openLive(page, `/en${address(1)}`);
+		await isWellSet(page, { width: 1920, height: 1080 });
 		const bar = page.locator('footer');
 		const before = await bar.boundingBox();
 		await page.clock.runFor(60_500);
