@@ -2,11 +2,11 @@ import type { Position } from 'geojson';
 import type { Messages } from '#i18n/messages.ts';
 import type { MapFeatures } from '#view/map-features.ts';
 import type { ProjectCard } from '#view/project-card.ts';
+import { plateGapPx } from './badge-choices.ts';
 import { frameOf, obstaclesOf, placesAlong, samplesOf, type Project } from './badge-surroundings.ts';
 import {
 	placeBadges,
 	placeEqualBadges,
-	plateGapPx,
 	type BadgeInput,
 	type BadgePlacement,
 	type Box,

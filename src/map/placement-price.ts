@@ -1,9 +1,9 @@
-import type { Box, BadgeInput, BadgePlacement, Fixed, PixelPoint } from './placement.ts';
+import type { BadgeInput, BadgePlacement, Box, CourseSample, Fixed, PixelPoint } from './placement.ts';
 
 /**
  * What a place for a ring or plate costs: per pixel of leader and per pixel along the course, per sample of another
- * course covered; hiding the whole of its own course costs `ownCourse`, crossing a leader `crossing`. Overlap with
- * another badge is worst.
+ * course covered; hiding the whole of its own course costs `ownCourse`, a leader that crosses another, or runs under a ring
+ * or a plate, `crossing`. Overlap with another badge is worst.
  */
 const cost = {
 	leader: 4,
@@ -19,12 +19,10 @@ const cost = {
 /** From a badge's point to its ring. */
 export type Leader = [PixelPoint, PixelPoint];
 
-/** What one badge has to mind: what stands on the map, and the places and leaders that the others have taken. */
-export interface Surroundings extends Fixed {
-	taken: Box[];
-	leaders: Leader[];
-	/** How many of the samples belong to the badge's own course. */
-	ownSamples: number;
+/** What a badge covers where it stands: the boxes of its ring and its plate, and its leader. */
+export interface Cover {
+	boxes: Box[];
+	leader: Leader | null;
 }
 
 /** Where the badge stands before any leader. */
@@ -41,16 +39,13 @@ export function leaderOf(badge: BadgeInput, { alternative, dx, dy }: BadgePlacem
 const overlaps = (a: Box, b: Box): boolean =>
 	a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 
-const contains = (box: Box, { x, y }: PixelPoint): boolean =>
-	x > box.x && x < box.x + box.width && y > box.y && y < box.y + box.height;
-
 export const isInside = (box: Box, frame: Box): boolean =>
 	box.x >= frame.x &&
 	box.y >= frame.y &&
 	box.x + box.width <= frame.x + frame.width &&
 	box.y + box.height <= frame.y + frame.height;
 
-/** Whether b crossesBox left of the way from a to c. */
+/** Whether b lies left of the way from a to c. */
 const turnsLeft = (a: PixelPoint, b: PixelPoint, c: PixelPoint): boolean =>
 	(c.y - a.y) * (b.x - a.x) > (b.y - a.y) * (c.x - a.x);
 
@@ -68,40 +63,105 @@ const diagonalsOf = ({ x, y, width, height }: Box): [Leader, Leader] => [
 	]
 ];
 
+const contains = ({ x, y, width, height }: Box, point: PixelPoint): boolean =>
+	point.x > x && point.x < x + width && point.y > y && point.y < y + height;
+
+/** Whether a leader begins in a box or runs through it. */
 const crossesBox = (leader: Leader, box: Box): boolean =>
-	diagonalsOf(box).some((line) => cross(leader, line));
+	contains(box, leader[0]) || diagonalsOf(box).some((line) => cross(leader, line));
 
-/** What a ring or a plate costs by what it covers. */
-export function priceOfBox(id: string, box: Box, surroundings: Surroundings): number {
-	const { taken, obstacles, samples, frame, ownSamples } = surroundings;
-	let price = frame && !isInside(box, frame) ? cost.outside : 0;
-	for (const other of taken) if (overlaps(box, other)) price += cost.overlap;
-	for (const obstacle of obstacles) if (overlaps(box, obstacle)) price += obstacle.weight;
-	for (const sample of samples)
-		if (contains(box, sample)) price += sample.id === id ? cost.ownCourse / ownSamples : cost.sample;
-	return price;
-}
+const crossings = (leader: Leader | null, boxes: readonly Box[]): number =>
+	leader ? boxes.filter((box) => crossesBox(leader, box)).length : 0;
 
-/** As `priceOfBox` for a ring, which on another's course would seem to speak of that. */
-export function priceOfRing(id: string, box: Box, surroundings: Surroundings): number {
-	const { samples, foreignSample = 0 } = surroundings;
-	const foreign =
-		foreignSample && samples.filter((sample) => sample.id !== id && contains(box, sample)).length;
-	return priceOfBox(id, box, surroundings) + foreign * foreignSample;
+/** What stands on the map whatever the badges do, so sorted that many boxes can be priced. */
+export class Ground {
+	#fixed: Fixed;
+	/** From west to east. */
+	#samples: CourseSample[];
+	#sampleCounts = new Map<string, number>();
+
+	constructor(fixed: Fixed) {
+		this.#fixed = fixed;
+		this.#samples = fixed.samples.toSorted((a, b) => a.x - b.x);
+		for (const { id } of fixed.samples) this.#sampleCounts.set(id, (this.#sampleCounts.get(id) ?? 0) + 1);
+	}
+
+	/** What the plate of the badge `id` costs by what it covers, its own leader among that. */
+	priceOfPlate(id: string, box: Box, leader: Leader | null): number {
+		const { own, foreign } = this.#samplesIn(id, box);
+		return (
+			this.#priceOfBox(box) +
+			own * this.#ownSample(id) +
+			foreign * cost.sample +
+			crossings(leader, [box]) * cost.crossing
+		);
+	}
+
+	/** As `priceOfPlate` for a ring, which on another's course would seem to speak of that. */
+	priceOfRing(id: string, box: Box, leader: Leader | null): number {
+		const { foreignSample = 0, uncrossed = [] } = this.#fixed;
+		const { own, foreign } = this.#samplesIn(id, box);
+		return (
+			this.#priceOfBox(box) +
+			own * this.#ownSample(id) +
+			foreign * (cost.sample + foreignSample) +
+			crossings(leader, uncrossed) * cost.crossing
+		);
+	}
+
+	#priceOfBox(box: Box): number {
+		const { frame, obstacles } = this.#fixed;
+		let price = frame && !isInside(box, frame) ? cost.outside : 0;
+		for (const obstacle of obstacles) if (overlaps(box, obstacle)) price += obstacle.weight;
+		return price;
+	}
+
+	#ownSample(id: string): number {
+		return cost.ownCourse / Math.max(1, this.#sampleCounts.get(id) ?? 0);
+	}
+
+	/** How many points of its own course and of others a box covers. */
+	#samplesIn(id: string, { x, y, width, height }: Box): { own: number; foreign: number } {
+		let [own, foreign] = [0, 0];
+		for (let index = this.#firstEastOf(x); index < this.#samples.length; index += 1) {
+			const sample = this.#samples[index];
+			if (!sample || sample.x >= x + width) break;
+			if (sample.y <= y || sample.y >= y + height) continue;
+			if (sample.id === id) own += 1;
+			else foreign += 1;
+		}
+		return { own, foreign };
+	}
+
+	#firstEastOf(x: number): number {
+		let [from, to] = [0, this.#samples.length];
+		while (from < to) {
+			const middle = (from + to) >> 1;
+			if ((this.#samples[middle]?.x ?? 0) > x) to = middle;
+			else from = middle + 1;
+		}
+		return from;
+	}
 }
 
 /** What the way from the badge's own point costs: along its course, or off it by a leader. */
-export function priceOfWay(
-	badge: BadgeInput,
-	placement: BadgePlacement,
-	{ taken, leaders, uncrossed = [] }: Surroundings
-): number {
-	const { x, y } = pointOf(badge, placement.alternative);
+export function priceOfWay(badge: BadgeInput, { alternative, dx, dy }: BadgePlacement): number {
+	const { x, y } = pointOf(badge, alternative);
 	const along = Math.hypot(x - badge.x, y - badge.y) * cost.alongPx;
-	const leader = leaderOf(badge, placement);
-	if (!leader) return along;
-	const crossings = leaders.filter((other) => cross(leader, other)).length;
-	const covered = [...taken, ...uncrossed].filter((box) => crossesBox(leader, box)).length;
-	const lengthPx = Math.hypot(placement.dx, placement.dy);
-	return along + cost.leader + lengthPx * cost.leaderPx + (crossings + covered) * cost.crossing;
+	const lengthPx = Math.hypot(dx, dy);
+	return lengthPx === 0 ? along : along + cost.leader + lengthPx * cost.leaderPx;
 }
+
+/** What two covers cost by each other: overlaps, and leaders that cross or run under what the other covers. The same both ways. */
+export function priceBetween(one: Cover, other: Cover): number {
+	let price = 0;
+	for (const a of one.boxes) for (const b of other.boxes) if (overlaps(a, b)) price += cost.overlap;
+	const crossed =
+		crossings(one.leader, other.boxes) +
+		crossings(other.leader, one.boxes) +
+		(one.leader && other.leader && cross(one.leader, other.leader) ? 1 : 0);
+	return price + crossed * cost.crossing;
+}
+
+export const priceAmong = (cover: Cover, others: readonly Cover[]): number =>
+	others.reduce((sum, other) => sum + priceBetween(cover, other), 0);

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { BadgeChoices } from './badge-choices.ts';
+import { Ground } from './placement-price.ts';
 import {
+	improvePairs,
 	placeBadges,
 	placeEqualBadges,
 	type BadgeInput,
@@ -283,5 +286,59 @@ describe('badges that matter alike', () => {
 
 	it('stand nowhere where there are none', () => {
 		expect(placeEqualBadges([], empty)).toEqual([]);
+	});
+});
+
+describe('two badges of which one is in the other’s way', () => {
+	const bare = { width: 0, height: 0 };
+	// Free are a slot around x = 0, the only one that the port reaches, and one around x = 400, where the line may stand as well.
+	const closed = [
+		{ x: -1000, y: -1000, width: 2000, height: 965 },
+		{ x: -1000, y: 35, width: 2000, height: 965 },
+		{ x: -1000, y: -35, width: 965, height: 70 },
+		{ x: 42, y: -35, width: 323, height: 70 },
+		{ x: 435, y: -35, width: 565, height: 70 }
+	].map((box) => ({ ...box, weight: 900 }));
+	const ground = new Ground({ ...empty, obstacles: closed });
+	const line = new BadgeChoices(badge({ id: 'line', alternatives: [{ x: 400, y: 0 }], plate: bare }), ground);
+	const port = new BadgeChoices(badge({ id: 'port', x: 90, plate: bare }), ground);
+	const lineFirst = line.cheapestAmong([]);
+	const blocked = [lineFirst, port.cheapestAmong([lineFirst])];
+	const improved = improvePairs(blocked, [line, port]);
+
+	it('are freed together, where neither finds a better place alone', () => {
+		const [first, second] = blocked;
+		expect(first && port.cheapestAmong([first])).toEqual(second);
+		expect(second && line.cheapestAmong([second])).toEqual(first);
+		expect(second?.ownPrice).toBeGreaterThanOrEqual(900);
+		expect(improved.map(({ placement }) => placement)).toMatchObject([
+			{ id: 'line', alternative: 0, dx: 0, dy: 0 },
+			{ id: 'port', dx: -88, dy: expect.closeTo(0) as number }
+		]);
+	});
+
+	it('stay where nothing is better', () => {
+		expect(improvePairs(improved, [line, port])).toBe(improved);
+	});
+});
+
+describe('badges with plates', () => {
+	it('keep leaders out from under plates of others and their own', () => {
+		for (const seed of seeds) {
+			const badges = crowd(seed, 6, 400, true);
+			const placements = placeEqualBadges(badges, empty);
+			for (const [index, { dx, dy }] of placements.entries()) {
+				const { x, y } = badges[index] ?? badge();
+				// Points along the leader, up to where its own ring begins.
+				const alongPx = Math.max(0, Math.hypot(dx, dy) - 26);
+				const leader = Array.from({ length: 20 }, (_, step) => {
+					const share = (step / 20) * (alongPx / (Math.hypot(dx, dy) || 1));
+					return { x: x + dx * share, y: y + dy * share, width: 0, height: 0 };
+				});
+				const plates = placements.flatMap((one, other) => drawn(badges[other] ?? badge(), one).slice(1));
+				const under = leader.filter((point) => alongPx > 0 && plates.some((plate) => touch(point, plate)));
+				expect(under, `seed ${seed}, ${badges[index]?.id}`).toEqual([]);
+			}
+		}
 	});
 });

@@ -1,11 +1,5 @@
-import {
-	leaderOf,
-	pointOf,
-	priceOfBox,
-	priceOfRing,
-	priceOfWay,
-	type Surroundings
-} from './placement-price.ts';
+import { BadgeChoices, type Placed } from './badge-choices.ts';
+import { Ground, priceAmong, type Cover } from './placement-price.ts';
 
 /**
  * Places rings and their plates so that nothing covers anything: each badge tries its own point first, then other
@@ -60,20 +54,6 @@ export interface BadgePlacement {
 	plate: { x: number; y: number } | null;
 }
 
-/** Sixteen, the four of the compass first. */
-const directions = [0, 2, 1, 3, 0.5, 1.5, 2.5, 3.5, 0.25, 0.75, 1.25, 1.75, 2.25, 2.75, 3.25, 3.75].map(
-	(quarter) => [Math.cos((quarter * Math.PI) / 2), Math.sin((quarter * Math.PI) / 2)] as const
-);
-const nearPx = [38, 48, 58, 72, 88, 108];
-/** Tried only where every nearer place would cover another badge or a member's name. */
-const farPx = [140, 180, 226, 280];
-/** Between the room of a ring and its plate. */
-export const plateGapPx = 4;
-const marginPx = 3;
-/** What each further side for the plate costs, and from which price on the far places are tried. */
-const costOfSide = 0.1;
-const crowdedPrice = 250;
-
 /** What badges have to mind on the map. */
 export interface Fixed {
 	/** Boxes better left free: city dots and names. */
@@ -88,159 +68,59 @@ export interface Fixed {
 	frame: Box | null;
 }
 
-function plateOffsets({ radius, plate: { width, height } }: BadgeInput) {
-	const side = radius + plateGapPx;
-	return [
-		{ x: side, y: -height / 2 },
-		{ x: -side - width, y: -height / 2 },
-		{ x: -width / 2, y: side },
-		{ x: -width / 2, y: -side - height }
-	];
-}
+const choicesOf = (badges: BadgeInput[], fixed: Fixed): BadgeChoices[] => {
+	const ground = new Ground(fixed);
+	return badges.map((badge) => new BadgeChoices(badge, ground));
+};
 
-function ringBox(badge: BadgeInput, { alternative, dx, dy }: BadgePlacement): Box {
-	const reach = badge.radius + marginPx;
-	const { x, y } = pointOf(badge, alternative);
-	return { x: x + dx - reach, y: y + dy - reach, width: reach * 2, height: reach * 2 };
-}
+/** What all badges cost where they stand. */
+const priceOfAll = (placed: Placed[]): number =>
+	placed.reduce((sum, one, index) => sum + one.ownPrice + priceAmong(one, placed.slice(index + 1)), 0);
 
-function plateBox(badge: BadgeInput, { alternative, dx, dy }: BadgePlacement, plate: PixelPoint): Box {
-	const { x, y } = pointOf(badge, alternative);
-	return {
-		x: x + dx + plate.x - marginPx,
-		y: y + dy + plate.y - marginPx,
-		width: badge.plate.width + 2 * marginPx,
-		height: badge.plate.height + 2 * marginPx
-	};
-}
-
-/** Where the ring may stand: its own point, others of its course, and around these. */
-function ringPlaces(
-	{ id, alternatives, leadsFrom = [] }: BadgeInput,
-	distancesPx: readonly number[]
-): BadgePlacement[] {
-	const own = { id, alternative: null, dx: 0, dy: 0, plate: null };
-	return [
-		own,
-		...alternatives.map((_, alternative) => ({ ...own, alternative })),
-		...[null, ...leadsFrom].flatMap((alternative) =>
-			distancesPx.flatMap((px) =>
-				directions.map(([x, y]) => ({ ...own, alternative, dx: x * px, dy: y * px }))
-			)
-		)
-	];
-}
-
-interface Placed {
-	badge: BadgeInput;
-	placement: BadgePlacement;
-	boxes: Box[];
-	price: number;
-}
-
-/** The cheapest of a ring's places with the cheapest side for the plate; the first of those that cost the same. */
-function cheapestPlace(
-	badge: BadgeInput,
-	distancesPx: readonly number[],
-	surroundings: Surroundings
-): Placed | null {
-	let best: Placed | null = null;
-	for (const placement of ringPlaces(badge, distancesPx)) {
-		const way = priceOfWay(badge, placement, surroundings);
-		if (best && way >= best.price) continue;
-		const ring = ringBox(badge, placement);
-		const bare = way + priceOfRing(badge.id, ring, surroundings);
-		if (best && bare >= best.price) continue;
-		if (badge.plate.width === 0) {
-			best = { badge, placement, boxes: [ring], price: bare };
-			continue;
-		}
-		for (const [side, plate] of plateOffsets(badge).entries()) {
-			const box = plateBox(badge, placement, plate);
-			const price = bare + side * costOfSide + priceOfBox(badge.id, box, surroundings);
-			if (!best || price < best.price)
-				best = { badge, placement: { ...placement, plate }, boxes: [ring, box], price };
-		}
-	}
-	return best;
-}
-
-const surroundingsOf = (badge: BadgeInput, others: Placed[], fixed: Fixed): Surroundings => ({
-	...fixed,
-	taken: others.flatMap(({ boxes }) => boxes),
-	leaders: others.map((other) => leaderOf(other.badge, other.placement)).filter((leader) => leader !== null),
-	ownSamples: fixed.samples.filter(({ id }) => id === badge.id).length
-});
-
-/** What a badge costs where it stands, among others than it was placed among. */
-function priceAmong(
-	{ badge, placement, boxes: [ring, plate] }: Placed,
-	others: Placed[],
-	fixed: Fixed
-): number {
-	const surroundings = surroundingsOf(badge, others, fixed);
-	return (
-		priceOfWay(badge, placement, surroundings) +
-		(ring ? priceOfRing(badge.id, ring, surroundings) : 0) +
-		(plate ? priceOfBox(badge.id, plate, surroundings) : 0)
-	);
-}
-
-function place(badge: BadgeInput, others: Placed[], fixed: Fixed): Placed | null {
-	const surroundings = surroundingsOf(badge, others, fixed);
-	const near = cheapestPlace(badge, nearPx, surroundings);
-	if (near && near.price < crowdedPrice) return near;
-	return cheapestPlace(badge, [...nearPx, ...farPx], surroundings);
-}
-
-/** How often, at the most, the badges look for a better place once all are placed. */
+/** How often, at the most, badges look for better places once all are placed. */
 const rounds = 3;
 
-function placeInOrder(badges: BadgeInput[], fixed: Fixed): Placed[] {
+/** Places one after the other, then looks again; `othersOf` tells what the badge at an index then has to mind. */
+function placeInOrder(
+	choices: BadgeChoices[],
+	othersOf: (placed: Placed[], index: number) => Cover[] = (placed, index) => placed.toSpliced(index, 1)
+): Placed[] {
 	const placed: Placed[] = [];
-	for (const badge of badges) {
-		const one = place(badge, placed, fixed);
-		if (one) placed.push(one);
+	for (const one of choices) placed.push(one.cheapestAmong(placed));
+	for (let round = 0; round < rounds; round += 1) {
+		const before = priceOfAll(placed);
+		for (const [index, one] of choices.entries()) placed[index] = one.cheapestAmong(othersOf(placed, index));
+		if (priceOfAll(placed) === before) break;
 	}
-	for (let round = 0; round < rounds; round += 1)
-		for (const [index, own] of placed.entries())
-			placed[index] = place(own.badge, placed.toSpliced(index, 1), fixed) ?? own;
 	return placed;
 }
 
-/** What all badges cost where they stand. */
-const priceOfAll = (placed: Placed[], fixed: Fixed): number =>
-	placed.reduce(
-		(sum, one) =>
-			sum +
-			priceAmong(
-				one,
-				placed.filter((other) => other !== one),
-				fixed
-			),
-		0
-	);
+/** Leaders of what comes later make way for what comes before. */
+const mindingWhatComesBefore = (placed: Placed[], index: number): Cover[] => [
+	...placed.slice(0, index),
+	...placed.slice(index + 1).map(({ boxes }) => ({ boxes, leader: null }))
+];
 
-/** Two badges, by their indices, placed anew among the others, one after the other. */
-function placePairAnew(placed: Placed[], [first, second]: [number, number], fixed: Fixed): Placed[] {
-	const others = placed.filter((_, index) => index !== first && index !== second);
-	const [one, two] = [placed[first], placed[second]];
-	const newOne = one && place(one.badge, others, fixed);
-	const newTwo = two && newOne && place(two.badge, [...others, newOne], fixed);
-	return newTwo ? placed.with(first, newOne).with(second, newTwo) : placed;
-}
-
-/** Lets each two of the badges look for better places together: where one is in the other's way, neither finds them alone. */
-function improvePairs(placed: Placed[], fixed: Fixed): Placed[] {
-	let [best, price] = [placed, priceOfAll(placed, fixed)];
-	for (const first of placed.keys())
-		for (const second of placed.keys()) {
-			if (price < crowdedPrice) return best;
-			if (first === second) continue;
-			const other = placePairAnew(best, [first, second], fixed);
-			const otherPrice = priceOfAll(other, fixed);
-			if (otherPrice < price) [best, price] = [other, otherPrice];
-		}
+/**
+ * Lets each two of the badges look for better places together: where one is in the other's way, neither finds them alone.
+ * `placed` are where the badges of `choices` stand, in their order.
+ */
+export function improvePairs(placed: Placed[], choices: BadgeChoices[]): Placed[] {
+	let [best, price] = [placed, priceOfAll(placed)];
+	for (let round = 0; round < rounds; round += 1) {
+		const before = price;
+		for (const [first, one] of choices.entries())
+			for (const [second, two] of choices.entries()) {
+				if (first === second) continue;
+				const others = best.filter((_, index) => index !== first && index !== second);
+				const newOne = one.cheapestAmong(others);
+				const newTwo = two.cheapestAmong([...others, newOne]);
+				const anew = best.with(first, newOne).with(second, newTwo);
+				const newPrice = priceOfAll(anew);
+				if (newPrice < price) [best, price] = [anew, newPrice];
+			}
+		if (price === before) break;
+	}
 	return best;
 }
 
@@ -251,13 +131,15 @@ const placementsOf = (placed: Placed[]): BadgePlacement[] => placed.map(({ place
  * `fixed` is what stands on the map already.
  */
 export const placeBadges = (badges: BadgeInput[], fixed: Fixed): BadgePlacement[] =>
-	placementsOf(placeInOrder(badges, fixed));
+	placementsOf(placeInOrder(choicesOf(badges, fixed), mindingWhatComesBefore));
 
 /** As `placeBadges` for badges that matter alike: each of them begins once, and the cheapest whole is improved by pairs. */
 export function placeEqualBadges(badges: BadgeInput[], fixed: Fixed): BadgePlacement[] {
-	const attempts = badges.map((_, first) =>
-		placeInOrder([...badges.slice(first), ...badges.slice(0, first)], fixed)
-	);
-	const best = attempts.toSorted((a, b) => priceOfAll(a, fixed) - priceOfAll(b, fixed))[0] ?? [];
-	return placementsOf(improvePairs(best, fixed));
+	const choices = choicesOf(badges, fixed);
+	const attempts = choices.map((_, first) => {
+		const placed = placeInOrder([...choices.slice(first), ...choices.slice(0, first)]);
+		return [...placed.slice(choices.length - first), ...placed.slice(0, choices.length - first)];
+	});
+	const best = attempts.toSorted((a, b) => priceOfAll(a) - priceOfAll(b))[0] ?? [];
+	return placementsOf(improvePairs(best, choices));
 }
