@@ -1,11 +1,11 @@
 import {
+	coverOf,
 	leaderOf,
 	pointOf,
 	priceAmong,
 	priceOfWay,
 	type Cover,
-	type Ground,
-	type Leader
+	type Ground
 } from './placement-price.ts';
 import type { BadgeInput, BadgePlacement, Box, PixelPoint } from './placement.ts';
 
@@ -13,32 +13,12 @@ import type { BadgeInput, BadgePlacement, Box, PixelPoint } from './placement.ts
 const directions = [0, 2, 1, 3, 0.5, 1.5, 2.5, 3.5, 0.25, 0.75, 1.25, 1.75, 2.25, 2.75, 3.25, 3.75].map(
 	(quarter) => [Math.cos((quarter * Math.PI) / 2), Math.sin((quarter * Math.PI) / 2)] as const
 );
-const nearPx = [38, 48, 58, 72, 88, 108];
-/** Tried only where every nearer place is crowded. */
-const farPx = [140, 180, 226, 280];
+const leaderLengthsPx = [38, 48, 58, 72, 88, 108, 140, 180, 226, 280];
 /** Between the room of a ring and its plate. */
 export const plateGapPx = 4;
 const marginPx = 3;
-/** What each further side for the plate costs, and from which price on the far places are tried. */
+/** What each further side for the plate costs. */
 const costOfSide = 0.1;
-const crowdedPrice = 250;
-
-/** A place for a plate beside its ring. What it costs by itself is worked out once, when first asked for. */
-interface PlatePlace {
-	offset: PixelPoint;
-	box: Box;
-	price?: number;
-}
-
-/** As `PlatePlace` for a ring; what the way there costs is known at once. */
-interface RingPlace {
-	placement: BadgePlacement;
-	box: Box;
-	leader: Leader | null;
-	way: number;
-	price?: number;
-	plates?: PlatePlace[];
-}
 
 /** A badge where it stands, with what that costs but for the other badges. */
 export interface Placed extends Cover {
@@ -46,86 +26,93 @@ export interface Placed extends Cover {
 	ownPrice: number;
 }
 
-interface Priced extends Placed {
+/** A place, and what it costs among certain others. */
+export interface Offer {
+	place: Placed;
 	price: number;
 }
 
-/** All the places that one badge may take. */
+const ownPrice = (place: Placed): number => place.ownPrice;
+const priceOf = (offer: Offer): number => offer.price;
+
+/** Inserts into what is sorted by a number, behind what has the same. */
+function insertBy<Item>(numberOf: (item: Item) => number, sorted: Item[], item: Item) {
+	const own = numberOf(item);
+	let [from, to] = [0, sorted.length];
+	while (from < to) {
+		const middle = (from + to) >> 1;
+		const at = sorted[middle];
+		if (at !== undefined && numberOf(at) > own) to = middle;
+		else from = middle + 1;
+	}
+	sorted.splice(from, 0, item);
+}
+
+/** All the places that one badge may take. Each is priced once, when all that are cheaper to go to do not suffice. */
 export class BadgeChoices {
 	#badge: BadgeInput;
 	#ground: Ground;
-	#near: RingPlace[];
-	#far: RingPlace[] | null = null;
+	/** The cheapest way first; those before `#reached` are priced. */
+	#ways: { placement: BadgePlacement; way: number }[];
+	#reached = 0;
+	/** The cheapest first. */
+	#priced: Placed[] = [];
 
 	constructor(badge: BadgeInput, ground: Ground) {
 		this.#badge = badge;
 		this.#ground = ground;
-		this.#near = this.#priced([...standingPlaces(badge), ...placesAround(badge, nearPx)]);
-	}
-
-	/** The cheapest place among the others: a far one only where every near one is crowded. */
-	cheapestAmong(others: readonly Cover[]): Placed {
-		const near = this.#cheapestOf(this.#near, others, null);
-		if (near && near.price < crowdedPrice) return near;
-		this.#far ??= this.#priced(placesAround(this.#badge, farPx));
-		const best = this.#cheapestOf(this.#far, others, near);
-		if (!best) throw new Error(`badge ${this.#badge.id}: found no place, allowed a point of finite numbers`);
-		return best;
-	}
-
-	/** Places with their ways, the cheapest way first. */
-	#priced(placements: BadgePlacement[]): RingPlace[] {
-		return placements
-			.map((placement) => ({
-				placement,
-				box: ringBox(this.#badge, placement),
-				leader: leaderOf(this.#badge, placement),
-				way: priceOfWay(this.#badge, placement)
-			}))
+		this.#ways = [...standingPlaces(badge), ...placesAround(badge)]
+			.map((placement) => ({ placement, way: priceOfWay(badge, placement) }))
 			.toSorted((a, b) => a.way - b.way);
 	}
 
-	/** The cheapest of `places`, or `best` if that is as cheap. */
-	#cheapestOf(places: RingPlace[], others: readonly Cover[], best: Priced | null): Priced | null {
-		const { id, plate } = this.#badge;
-		for (const place of places) {
-			const { placement, box, leader, way } = place;
-			if (best && way >= best.price) break;
-			const ownPrice = way + (place.price ??= this.#ground.priceOfRing(id, box, leader));
-			if (best && ownPrice >= best.price) continue;
-			const price = ownPrice + priceAmong({ boxes: [box], leader }, others);
-			if (best && price >= best.price) continue;
-			const bare = { placement, boxes: [box], leader, ownPrice, price };
-			best = plate.width === 0 ? bare : this.#cheapestPlate(place, bare, others, best);
-		}
-		return best;
+	/** The cheapest place among the others. */
+	cheapestAmong(others: readonly Cover[]): Placed {
+		const [offer] = this.offersAmong(others, 1);
+		if (!offer) throw new Error(`badge ${this.#badge.id}: found no place, allowed a point of finite numbers`);
+		return offer.place;
 	}
 
-	/** The ring's place with the cheapest side for its plate, or `best` if that is as cheap. */
-	#cheapestPlate(
-		place: RingPlace,
-		bare: Priced,
-		others: readonly Cover[],
-		best: Priced | null
-	): Priced | null {
-		place.plates ??= plateOffsets(this.#badge).map((offset) => ({
-			offset,
-			box: plateBox(this.#badge, place.placement, offset)
-		}));
-		for (const [side, plate] of place.plates.entries()) {
-			plate.price ??= side * costOfSide + this.#ground.priceOfPlate(this.#badge.id, plate.box, place.leader);
-			if (best && bare.price + plate.price >= best.price) continue;
-			const price = bare.price + plate.price + priceAmong({ boxes: [plate.box], leader: null }, others);
-			if (best && price >= best.price) continue;
-			best = {
-				placement: { ...place.placement, plate: plate.offset },
-				boxes: [place.box, plate.box],
-				leader: place.leader,
-				ownPrice: bare.ownPrice + plate.price,
-				price
-			};
+	/** As many places among the others as asked for that cost less than `limit`, the cheapest first. */
+	offersAmong(others: readonly Cover[], count: number, limit = Infinity): Offer[] {
+		const offers: Offer[] = [];
+		let bound = limit;
+		const consider = (place: Placed) => {
+			const price = place.ownPrice + priceAmong(place, others);
+			if (price >= bound) return;
+			insertBy(priceOf, offers, { place, price });
+			if (offers.length > count) offers.pop();
+			if (offers.length === count) bound = offers.at(-1)?.price ?? limit;
+		};
+		for (const one of this.#priced) {
+			if (one.ownPrice >= bound) break;
+			consider(one);
 		}
-		return best;
+		for (let next = this.#ways[this.#reached]; next && next.way < bound; next = this.#ways[this.#reached]) {
+			this.#reached += 1;
+			for (const one of this.#placesAt(next)) {
+				insertBy(ownPrice, this.#priced, one);
+				if (one.ownPrice < bound) consider(one);
+			}
+		}
+		return offers;
+	}
+
+	/** The ring at the end of a way, with its plate on each side. */
+	#placesAt({ placement, way }: { placement: BadgePlacement; way: number }): Placed[] {
+		const { id, plate } = this.#badge;
+		const ring = ringBox(this.#badge, placement);
+		const leader = leaderOf(this.#badge, placement);
+		const bare = way + this.#ground.priceOfRing(id, ring, leader);
+		if (plate.width === 0) return [{ placement, ...coverOf([ring], leader), ownPrice: bare }];
+		return plateOffsets(this.#badge).map((offset, side) => {
+			const box = plateBox(this.#badge, placement, offset);
+			return {
+				placement: { ...placement, plate: offset },
+				...coverOf([ring, box], leader),
+				ownPrice: bare + side * costOfSide + this.#ground.priceOfPlate(id, box, leader)
+			};
+		});
 	}
 }
 
@@ -135,10 +122,10 @@ function standingPlaces({ id, alternatives }: BadgeInput): BadgePlacement[] {
 	return [own, ...alternatives.map((_, alternative) => ({ ...own, alternative }))];
 }
 
-/** Places at the ends of leaders so long. */
-function placesAround({ id, leadsFrom = [] }: BadgeInput, distancesPx: readonly number[]): BadgePlacement[] {
+/** Places at the ends of leaders. */
+function placesAround({ id, leadsFrom = [] }: BadgeInput): BadgePlacement[] {
 	return [null, ...leadsFrom].flatMap((alternative) =>
-		distancesPx.flatMap((px) =>
+		leaderLengthsPx.flatMap((px) =>
 			directions.map(([x, y]) => ({ id, alternative, dx: x * px, dy: y * px, plate: null }))
 		)
 	);

@@ -2,8 +2,8 @@ import type { BadgeInput, BadgePlacement, Box, CourseSample, Fixed, PixelPoint }
 
 /**
  * What a place for a ring or plate costs: per pixel of leader and per pixel along the course, per sample of another
- * course covered; hiding the whole of its own course costs `ownCourse`, a leader that crosses another, or runs under a ring
- * or a plate, `crossing`. Overlap with another badge is worst.
+ * course covered; hiding the whole of its own course costs `ownCourse`, a leader costs `crossing` where it crosses another or
+ * a name, `onCourse` where it crosses another course, and `under` where it would run under a ring or plate. Overlap with another badge is worst.
  */
 const cost = {
 	leader: 4,
@@ -12,9 +12,14 @@ const cost = {
 	sample: 1.5,
 	ownCourse: 60,
 	crossing: 60,
+	under: 200,
+	onCourse: 10,
 	outside: 120,
 	overlap: 1000
 };
+
+/** Half of what courses are sampled by, so that a leader that crosses one touches a sample of it. */
+const touchPx = 8;
 
 /** From a badge's point to its ring. */
 export type Leader = [PixelPoint, PixelPoint];
@@ -23,6 +28,17 @@ export type Leader = [PixelPoint, PixelPoint];
 export interface Cover {
 	boxes: Box[];
 	leader: Leader | null;
+	/** Around all of it. */
+	around: Box;
+}
+
+export function coverOf(boxes: Box[], leader: Leader | null): Cover {
+	const [xs, ys] = [leader?.map(({ x }) => x) ?? [], leader?.map(({ y }) => y) ?? []];
+	const x = Math.min(...xs, ...boxes.map((box) => box.x));
+	const y = Math.min(...ys, ...boxes.map((box) => box.y));
+	const width = Math.max(...xs, ...boxes.map((box) => box.x + box.width)) - x;
+	const height = Math.max(...ys, ...boxes.map((box) => box.y + box.height)) - y;
+	return { boxes, leader, around: { x, y, width, height } };
 }
 
 /** Where the badge stands before any leader. */
@@ -52,23 +68,23 @@ const turnsLeft = (a: PixelPoint, b: PixelPoint, c: PixelPoint): boolean =>
 const cross = ([a, b]: Leader, [c, d]: Leader): boolean =>
 	turnsLeft(a, c, d) !== turnsLeft(b, c, d) && turnsLeft(a, b, c) !== turnsLeft(a, b, d);
 
-const diagonalsOf = ({ x, y, width, height }: Box): [Leader, Leader] => [
-	[
-		{ x, y },
-		{ x: x + width, y: y + height }
-	],
-	[
-		{ x: x + width, y },
-		{ x, y: y + height }
-	]
-];
+/** After what share of the way from `start` to `start + run` it lies between two numbers, and after what share no longer. */
+const enters = (start: number, run: number, low: number, high: number): number =>
+	run === 0
+		? start > low && start < high
+			? 0
+			: Infinity
+		: Math.min((low - start) / run, (high - start) / run);
+const leaves = (start: number, run: number, low: number, high: number): number =>
+	run === 0 ? 1 : Math.max((low - start) / run, (high - start) / run);
 
-const contains = ({ x, y, width, height }: Box, point: PixelPoint): boolean =>
-	point.x > x && point.x < x + width && point.y > y && point.y < y + height;
-
-/** Whether a leader begins in a box or runs through it. */
-const crossesBox = (leader: Leader, box: Box): boolean =>
-	contains(box, leader[0]) || diagonalsOf(box).some((line) => cross(leader, line));
+/** Whether any of a leader lies in a box. */
+function crossesBox([from, to]: Leader, { x, y, width, height }: Box): boolean {
+	const [runX, runY] = [to.x - from.x, to.y - from.y];
+	const entersAt = Math.max(0, enters(from.x, runX, x, x + width), enters(from.y, runY, y, y + height));
+	const leavesAt = Math.min(1, leaves(from.x, runX, x, x + width), leaves(from.y, runY, y, y + height));
+	return entersAt < leavesAt;
+}
 
 const crossings = (leader: Leader | null, boxes: readonly Box[]): number =>
 	leader ? boxes.filter((box) => crossesBox(leader, box)).length : 0;
@@ -93,7 +109,7 @@ export class Ground {
 			this.#priceOfBox(box) +
 			own * this.#ownSample(id) +
 			foreign * cost.sample +
-			crossings(leader, [box]) * cost.crossing
+			crossings(leader, [box]) * cost.under
 		);
 	}
 
@@ -105,7 +121,8 @@ export class Ground {
 			this.#priceOfBox(box) +
 			own * this.#ownSample(id) +
 			foreign * (cost.sample + foreignSample) +
-			crossings(leader, uncrossed) * cost.crossing
+			crossings(leader, uncrossed) * cost.crossing +
+			(leader ? this.#foreignSamplesAlong(id, leader) * cost.onCourse : 0)
 		);
 	}
 
@@ -133,6 +150,28 @@ export class Ground {
 		return { own, foreign };
 	}
 
+	/** How many points of other courses a leader touches: about one where it crosses, many where it runs along. */
+	#foreignSamplesAlong(id: string, [from, to]: Leader): number {
+		const east = Math.max(from.x, to.x) + touchPx;
+		const [runX, runY] = [to.x - from.x, to.y - from.y];
+		const lengthPx = Math.hypot(runX, runY);
+		let touched = 0;
+		for (
+			let index = this.#firstEastOf(Math.min(from.x, to.x) - touchPx);
+			index < this.#samples.length;
+			index += 1
+		) {
+			const sample = this.#samples[index];
+			if (!sample || sample.x > east) break;
+			if (sample.id === id) continue;
+			const [x, y] = [sample.x - from.x, sample.y - from.y];
+			const alongPx = (x * runX + y * runY) / lengthPx;
+			const asidePx = Math.abs(x * runY - y * runX) / lengthPx;
+			if (asidePx < touchPx && alongPx > 2 * touchPx && alongPx < lengthPx) touched += 1;
+		}
+		return touched;
+	}
+
 	#firstEastOf(x: number): number {
 		let [from, to] = [0, this.#samples.length];
 		while (from < to) {
@@ -154,13 +193,11 @@ export function priceOfWay(badge: BadgeInput, { alternative, dx, dy }: BadgePlac
 
 /** What two covers cost by each other: overlaps, and leaders that cross or run under what the other covers. The same both ways. */
 export function priceBetween(one: Cover, other: Cover): number {
+	if (!overlaps(one.around, other.around)) return 0;
 	let price = 0;
 	for (const a of one.boxes) for (const b of other.boxes) if (overlaps(a, b)) price += cost.overlap;
-	const crossed =
-		crossings(one.leader, other.boxes) +
-		crossings(other.leader, one.boxes) +
-		(one.leader && other.leader && cross(one.leader, other.leader) ? 1 : 0);
-	return price + crossed * cost.crossing;
+	price += (crossings(one.leader, other.boxes) + crossings(other.leader, one.boxes)) * cost.under;
+	return one.leader && other.leader && cross(one.leader, other.leader) ? price + cost.crossing : price;
 }
 
 export const priceAmong = (cover: Cover, others: readonly Cover[]): number =>

@@ -1,5 +1,5 @@
 import { BadgeChoices, type Placed } from './badge-choices.ts';
-import { Ground, priceAmong, type Cover } from './placement-price.ts';
+import { coverOf, Ground, priceAmong, type Cover } from './placement-price.ts';
 
 /**
  * Places rings and their plates so that nothing covers anything: each badge tries its own point first, then other
@@ -98,28 +98,44 @@ function placeInOrder(
 /** Leaders of what comes later make way for what comes before. */
 const mindingWhatComesBefore = (placed: Placed[], index: number): Cover[] => [
 	...placed.slice(0, index),
-	...placed.slice(index + 1).map(({ boxes }) => ({ boxes, leader: null }))
+	...placed.slice(index + 1).map(({ boxes }) => coverOf(boxes, null))
 ];
+
+/** So many places of one badge are tried with the best that each leaves to another. */
+const offers = 30;
+
+/** The cheapest places of two badges together, below `limit`; null where there are none. */
+function cheapestPair(one: BadgeChoices, two: BadgeChoices, others: Placed[], limit: number) {
+	let pair: [Placed, Placed] | null = null;
+	let price = limit;
+	for (const first of one.offersAmong(others, offers, limit)) {
+		if (first.price >= price) break;
+		const [second] = two.offersAmong([...others, first.place], 1, price - first.price);
+		if (second) [pair, price] = [[first.place, second.place], first.price + second.price];
+	}
+	return pair && { pair, price };
+}
+
+/** Cheaper by less than this is as cheap: sums in another order differ a little. */
+const samePrice = 1e-6;
 
 /**
  * Lets each two of the badges look for better places together: where one is in the other's way, neither finds them alone.
  * `placed` are where the badges of `choices` stand, in their order.
  */
 export function improvePairs(placed: Placed[], choices: BadgeChoices[]): Placed[] {
-	let [best, price] = [placed, priceOfAll(placed)];
+	let best = placed;
 	for (let round = 0; round < rounds; round += 1) {
-		const before = price;
+		const before = best;
 		for (const [first, one] of choices.entries())
 			for (const [second, two] of choices.entries()) {
 				if (first === second) continue;
 				const others = best.filter((_, index) => index !== first && index !== second);
-				const newOne = one.cheapestAmong(others);
-				const newTwo = two.cheapestAmong([...others, newOne]);
-				const anew = best.with(first, newOne).with(second, newTwo);
-				const newPrice = priceOfAll(anew);
-				if (newPrice < price) [best, price] = [anew, newPrice];
+				const price = priceOfAll(best) - priceOfAll(others) - samePrice;
+				const cheaper = cheapestPair(one, two, others, price);
+				if (cheaper) best = best.with(first, cheaper.pair[0]).with(second, cheaper.pair[1]);
 			}
-		if (price === before) break;
+		if (best === before) break;
 	}
 	return best;
 }
@@ -133,13 +149,20 @@ const placementsOf = (placed: Placed[]): BadgePlacement[] => placed.map(({ place
 export const placeBadges = (badges: BadgeInput[], fixed: Fixed): BadgePlacement[] =>
 	placementsOf(placeInOrder(choicesOf(badges, fixed), mindingWhatComesBefore));
 
-/** As `placeBadges` for badges that matter alike: each of them begins once, and the cheapest whole is improved by pairs. */
+/** So many of the ways to begin are improved by pairs. */
+const beginnings = 3;
+
+/** As `placeBadges` for badges that matter alike: each of them begins once, and the cheapest wholes are improved by pairs. */
 export function placeEqualBadges(badges: BadgeInput[], fixed: Fixed): BadgePlacement[] {
 	const choices = choicesOf(badges, fixed);
+	const cheapestFirst = (a: Placed[], b: Placed[]) => priceOfAll(a) - priceOfAll(b);
 	const attempts = choices.map((_, first) => {
 		const placed = placeInOrder([...choices.slice(first), ...choices.slice(0, first)]);
 		return [...placed.slice(choices.length - first), ...placed.slice(0, choices.length - first)];
 	});
-	const best = attempts.toSorted((a, b) => priceOfAll(a) - priceOfAll(b))[0] ?? [];
-	return placementsOf(improvePairs(best, choices));
+	const improved = attempts
+		.toSorted(cheapestFirst)
+		.slice(0, beginnings)
+		.map((placed) => improvePairs(placed, choices));
+	return placementsOf(improved.toSorted(cheapestFirst)[0] ?? []);
 }
