@@ -20,6 +20,30 @@ const edits: Edit[] = [
         if (this.currentStencilSource === tiles) return;
         this.currentStencilSource = tiles;
 `
+	},
+	{
+		// A name that the map's edge would cut stands on another side of its point, or not at all.
+		file: 'symbol/collision_index.ts',
+		from: `        unplaceable ||= !this.isInsideGrid(tlX, tlY, brX, brY);
+`,
+		to: `        unplaceable ||= !this.isInsideGrid(tlX, tlY, brX, brY);
+        unplaceable ||= overlapMode === 'never' && this.isCut(tlX, tlY, brX, brY);
+`
+	},
+	{
+		file: 'symbol/collision_index.ts',
+		from: `if (overlapMode !== 'always' && this.grid.hitTestCircle(centerX, centerY, radius, overlapMode, collisionGroupPredicate)) {`,
+		to: `if (overlapMode !== 'always' && (this.isCut(x1, y1, x2, y2) || this.grid.hitTestCircle(centerX, centerY, radius, overlapMode, collisionGroupPredicate))) {`
+	},
+	{
+		file: 'symbol/collision_index.ts',
+		from: `    isInsideGrid(x1: number`,
+		to: `    isCut(x1: number, y1: number, x2: number, y2: number): boolean {
+        const isSeen = !this.isOffscreen(x1, y1, x2, y2);
+        return isSeen && (x1 < viewportPadding || x2 > this.screenRightBoundary || y1 < viewportPadding || y2 > this.screenBottomBoundary);
+    }
+
+    isInsideGrid(x1: number`
 	}
 ];
 

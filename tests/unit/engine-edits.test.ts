@@ -5,6 +5,7 @@ import { expect, test } from 'vitest';
 import { editedSource } from '../../vite/engine-edits.ts';
 
 const sources = join(dirname(createRequire(import.meta.url).resolve('maplibre-gl/package.json')), 'src');
+const collisions = join(sources, 'symbol', 'collision_index.ts');
 const masks = join(sources, 'render', 'frame_render_context.ts');
 
 test('Sources that are cut into the same tiles share their masks', () => {
@@ -13,6 +14,12 @@ test('Sources that are cut into the same tiles share their masks', () => {
 	const edited = editedSource(code, masks);
 	expect(edited).toContain('this.currentStencilSource === tiles');
 	expect(edited).not.toContain('this.currentStencilSource === layer.source');
+});
+
+test('What is to be said anew of the collisions of names finds its places', () => {
+	const code = readFileSync(collisions, 'utf8');
+	expect(code).not.toContain('isCut');
+	expect(editedSource(code, collisions).match(/isCut\(/g)).toHaveLength(3);
 });
 
 test('A file that nothing is to be said about stays as it is', () => {

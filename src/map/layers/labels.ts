@@ -142,6 +142,26 @@ export const outsideTownNames = (palette: Palette, language: Language): LayerSpe
 export const townNames = (palette: Palette, language: Language, later = 0): LayerSpecification =>
 	townLayer('town-names', 4, townsFromZoom + later, 11.5, palette, language);
 
+/** Where a member's name may stand: on its point, and up to its own size away from it; offsets in ems. */
+const nearby: (string | [number, number])[] = [
+	...(['center', 'top', 'bottom', 'left', 'right'] as const).flatMap((anchor) => [
+		anchor,
+		[0, 0] as [number, number]
+	]),
+	'top',
+	[0, 0.8],
+	'bottom',
+	[0, -0.8],
+	'left',
+	[0.8, 0],
+	'right',
+	[-0.8, 0],
+	...(['top-left', 'top-right', 'bottom-left', 'bottom-right'] as const).flatMap((anchor) => [
+		anchor,
+		[0, 0] as [number, number]
+	])
+];
+
 /** `share` of their standard size is what they have. */
 export const memberNames = (palette: Palette, language: Language, share = 1): LayerSpecification => ({
 	id: 'member-names',
@@ -176,6 +196,9 @@ export const memberNames = (palette: Palette, language: Language, share = 1): La
 		],
 		'text-letter-spacing': language === 'zh' ? 0.28 : 0.06,
 		'text-line-height': 1.15,
+		// It moves by about its own size where rings, a caption or the map's edge would cut it.
+		'text-variable-anchor-offset': nearby,
+		'text-justify': 'center',
 		'text-allow-overlap': true,
 		'text-ignore-placement': false,
 		'text-padding': 4
