@@ -13,6 +13,7 @@ import { plateMaxPx } from './plate-size.ts';
 import { setFeatures } from './sources.ts';
 import { isRinged } from './standings.ts';
 import { layoutZoom, layOutBadges, type BadgePlace } from './badge-layout.ts';
+import type { Box } from './placement.ts';
 
 interface MountedBadge {
 	state: BadgeState;
@@ -63,23 +64,39 @@ function viewOf(map: LiveMap, { left, top, right, bottom }: Padding): Corners {
 	return cornersOf(map, { left, top, right: clientWidth - right, bottom: clientHeight - bottom });
 }
 
+/** Pixels that one of a box's picture stands for: nobody sees it, so that it may be small. */
+const boxPixelPx = 2;
+
 /** A transparent picture of a box's size, so that the engine's collision keeps names out of it. */
-function boxImage(map: LiveMap, width: number, height: number): string {
+function boxImage(map: LiveMap, box: Pick<Box, 'width' | 'height'>): string {
+	const width = Math.ceil(box.width / boxPixelPx);
+	const height = Math.ceil(box.height / boxPixelPx);
 	const name = `box-${width}x${height}`;
-	if (!map.hasImage(name)) map.addImage(name, { width, height, data: new Uint8Array(width * height * 4) });
+	if (!map.hasImage(name))
+		map.addImage(
+			name,
+			{ width, height, data: new Uint8Array(width * height * 4) },
+			{ pixelRatio: 1 / boxPixelPx }
+		);
 	return name;
 }
 
-/** What keeps names off a ring and its plate. */
-function boxFeatures(map: LiveMap, { position, boxes }: BadgePlace) {
-	return boxes.map(({ x, y, width, height }) => ({
+/** What keeps names off a ring and its plate, or out of what a caption covers. */
+function boxFeatures(map: LiveMap, { position, boxes }: Pick<BadgePlace, 'position' | 'boxes'>) {
+	return boxes.map((box) => ({
 		type: 'Feature' as const,
-		properties: {
-			image: boxImage(map, Math.ceil(width), Math.ceil(height)),
-			offset: [x + width / 2, y + height / 2]
-		},
+		properties: { image: boxImage(map, box), offset: [box.x + box.width / 2, box.y + box.height / 2] },
 		geometry: { type: 'Point' as const, coordinates: [...position] }
 	}));
+}
+
+/** A caption's box around its middle, in the pixels of a desk. */
+function captionBox(map: LiveMap, { left, top, right, bottom }: ScreenBox, { marks }: DrawingSize) {
+	const [width, height] = [(right - left) / marks, (bottom - top) / marks];
+	return {
+		position: map.unproject([(left + right) / 2, (top + bottom) / 2]).toArray(),
+		boxes: [{ x: -width / 2, y: -height / 2, width, height }]
+	};
 }
 
 /**
@@ -123,7 +140,11 @@ export function addBadges(
 			bold: boldness(size),
 			textScale: settings.textScale
 		});
-		const asPlaced = JSON.stringify(places.map(({ card, ...place }) => ({ id: card.id, ...place })));
+		const captions = drawn ? covered.map((box) => captionBox(map, box, size)) : [];
+		const asPlaced = JSON.stringify([
+			captions,
+			places.map(({ card, ...place }) => ({ id: card.id, ...place }))
+		]);
 		if (asPlaced === placed) return;
 		placed = asPlaced;
 		for (const { card, position, dx, dy, radius, plate } of places) {
@@ -131,7 +152,7 @@ export function addBadges(
 			Object.assign(one?.state ?? {}, { dx, dy, radius, plate });
 			one?.marker.setLngLat(lngLat(position));
 		}
-		const boxes = places.flatMap((place) => boxFeatures(map, place));
+		const boxes = [...places, ...captions].flatMap((place) => boxFeatures(map, place));
 		setFeatures(map, 'badge-boxes', { type: 'FeatureCollection', features: boxes });
 		onplaced();
 	}

@@ -6,6 +6,7 @@ import type { MemberCard } from '#view/member-card.ts';
 import type { ProjectCard } from '#view/project-card.ts';
 import { afterPaint } from '#view/after-paint.ts';
 import type { Selection } from '#view/selection.ts';
+import { boxesWithin } from '#view/story-padding.ts';
 import { addBadges, type MapRoom } from './badges.ts';
 import { frameAtOnce, isForEdges, showZone, watchEdges, zonePadding, zoomBy } from './camera-moves.ts';
 import { cameraHash, maxZoom, minZoom, regionBounds, zoneBounds, type Camera } from './camera.ts';
@@ -38,6 +39,8 @@ export interface LiveMapOptions {
 	container: HTMLElement;
 	/** The box inside the container that the opening view fits the zone into. */
 	frame: HTMLElement;
+	/** The map's own buttons, which rings keep out from under. */
+	controls: HTMLElement;
 	content: MapContent;
 	language: Language;
 	messages: Messages;
@@ -92,8 +95,20 @@ function openingView({ camera, container, frame }: LiveMapOptions) {
 /** The engine draws no larger by itself than 4096; walls are wider, and any WebGL 2 device of today draws that. */
 const mostCanvasPx = 8192;
 
-/** Nothing lies over the map. */
-const wholeMap: MapRoom = { edges: { left: 0, top: 0, right: 0, bottom: 0 }, covered: [] };
+const noEdges = { left: 0, top: 0, right: 0, bottom: 0 };
+
+/** What the map's own buttons and captions leave free. */
+function roomBeside({ container, controls }: LiveMapOptions, presented: Presented | null): MapRoom {
+	const buttons = [...controls.children].map((one) => one.getBoundingClientRect());
+	const covered = boxesWithin(container.getBoundingClientRect(), buttons);
+	if (!presented) return { edges: noEdges, covered };
+	const { edges, map } = presented;
+	return {
+		edges,
+		covered: [...presented.covered, ...covered],
+		drawn: new Set([...map.shown, ...map.dimmed])
+	};
+}
 
 /** Starts the engine and waits until its style can be worked on; nothing is drawn before `draw`. Throws where the device has no WebGL 2. */
 async function startEngine(options: LiveMapOptions) {
@@ -157,10 +172,6 @@ export async function createLiveMap(options: LiveMapOptions): Promise<LiveMap> {
 	const { map, Marker, Popup, draw } = await startEngine(options);
 	const popups = createPopups(map, Popup);
 	let presented: Presented | null = null;
-	const roomOf = (): MapRoom =>
-		presented
-			? { ...presented, drawn: new Set([...presented.map.shown, ...presented.map.dimmed]) }
-			: wholeMap;
 	const mountBadges = (cards: ProjectCard[]) =>
 		addBadges(
 			map,
@@ -171,7 +182,7 @@ export async function createLiveMap(options: LiveMapOptions): Promise<LiveMap> {
 			({ id }, opener) => pick({ kind: 'project', id }, opener),
 			() => popups.follow(),
 			options.size,
-			roomOf
+			() => roomBeside(options, presented)
 		);
 	let badges = mountBadges(content.cards);
 	const explainer = new Explainer({

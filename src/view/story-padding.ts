@@ -70,3 +70,14 @@ const withMargin = ({ left, top, right, bottom }: Padding, margin: number): Padd
 	right: right + margin,
 	bottom: bottom + margin
 });
+
+/** Boxes in the pixels of the frame around them, without those that are not laid out. */
+export const boxesWithin = (frame: ScreenBox, boxes: ScreenBox[]): ScreenBox[] =>
+	boxes
+		.filter(({ left, right }) => right > left)
+		.map(({ left, top, right, bottom }) => ({
+			left: left - frame.left,
+			top: top - frame.top,
+			right: right - frame.left,
+			bottom: bottom - frame.top
+		}));

@@ -1,6 +1,6 @@
 import type { Attachment } from 'svelte/attachments';
 import type { StoryAction } from '#view/story-keys.ts';
-import { paddingFor, tightPaddingFor, type CaptionRoom, type ScreenBox } from '#view/story-padding.ts';
+import { boxesWithin, paddingFor, tightPaddingFor, type CaptionRoom } from '#view/story-padding.ts';
 import { swipeOf, type TouchPoint } from '#view/swipe.ts';
 
 /** What stages of a story have in common, at the elements that it happens to. */
@@ -32,7 +32,7 @@ export const measureCovers =
 			onroom({
 				padding: paddingFor(box, [...atSides, ...leanings].map(boxAtRest)),
 				edges: tightPaddingFor(box, atSides.map(boxAtRest)),
-				covered: [...atSides, ...above].map((one) => boxWithin(box, boxAtRest(one))).filter(isSeen)
+				covered: boxesWithin(box, [...atSides, ...above].map(boxAtRest))
 			});
 		});
 		for (const element of [frame, ...atSides, ...above, ...leanings]) observer.observe(element);
@@ -47,16 +47,6 @@ function boxAtRest(element: HTMLElement) {
 		.map((part) => Number.parseFloat(part) || 0);
 	return { left: left - x, top: top - y, right: right - x, bottom: bottom - y };
 }
-
-/** A box in the pixels of the frame around it. */
-const boxWithin = (frame: ScreenBox, { left, top, right, bottom }: ScreenBox): ScreenBox => ({
-	left: left - frame.left,
-	top: top - frame.top,
-	right: right - frame.left,
-	bottom: bottom - frame.top
-});
-
-const isSeen = ({ left, right }: ScreenBox): boolean => right > left;
 
 const pointOf = ({ clientX, clientY, timeStamp }: PointerEvent): TouchPoint => ({
 	x: clientX,
