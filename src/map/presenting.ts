@@ -69,6 +69,8 @@ function filterLayer(map: Engine, layer: LayerSpecification, chapter: ChapterMap
 /** Sets every filter and visibility that a chapter has a say in: the style's own, and the chapter's on top. */
 function showChapter(map: Engine, layers: LayerSpecification[], chapter: ChapterMap): void {
 	for (const layer of layers) filterLayer(map, layer, chapter);
+	// A chapter tells of few sites: they have room at any zoom.
+	map.setLayerZoomRange('site-icons', 0, 24);
 	// A caption is no ground: rather no name than half of one.
 	map.setLayoutProperty('member-names', 'text-allow-overlap', false);
 	for (const name of backgroundLayers) {

@@ -156,6 +156,16 @@ test('Exchanges are arcs with a name that says they are schematic, in their own 
 test.describe('On a touch screen', () => {
 	test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 
+	test('the sights of a chapter are on the map, as its text says', async ({ page }) => {
+		await openLive(page, '/stories/zone/3/');
+		await showsChapter(page, 3);
+		const sights = story.chapters[2]?.shown.filter(
+			(one) => one.startsWith('project/') && one !== 'project/wuyunkai-expressway'
+		);
+		const drawn = await renderedValues(page, 'site-icons', 'project');
+		expect(drawn.map((id) => `project/${id}`).sort()).toEqual(sights?.sort());
+	});
+
 	test('a swipe over the card turns the page, scrolling does not', async ({ page }) => {
 		await page.goto(first);
 		await expect(page.locator('[data-map-state]')).toHaveAttribute('data-map-state', /loading|live/);
