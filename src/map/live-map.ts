@@ -14,6 +14,7 @@ import { dimFeatures } from './dimming.ts';
 import type { DrawingSize } from './drawing-size.ts';
 import { Explainer, type Choice } from './explainer.ts';
 import { layersOf } from './layers/index.ts';
+import { nameIn } from './layers/labels.ts';
 import { palettes } from './palette.ts';
 import { addPills } from './pills.ts';
 import { hitAt, markFeature, watchHover, type Hit } from './pointer.ts';
@@ -282,6 +283,7 @@ export async function createLiveMap(options: LiveMapOptions): Promise<LiveMap> {
 	const presentChapter = createPresenter({
 		map,
 		layers: layersOf(palettes[options.look.theme], options.language, 1, options.size),
+		siteName: nameIn(options.language),
 		ring(ids) {
 			badges.remove();
 			badges = mountBadges(content.cards.filter(({ id }) => ids.includes(id)));

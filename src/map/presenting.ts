@@ -67,10 +67,14 @@ function filterLayer(map: Engine, layer: LayerSpecification, chapter: ChapterMap
 }
 
 /** Sets every filter and visibility that a chapter has a say in: the style's own, and the chapter's on top. */
-function showChapter(map: Engine, layers: LayerSpecification[], chapter: ChapterMap): void {
+function showChapter(
+	{ map, layers, siteName }: Pick<PresenterOptions, 'map' | 'layers' | 'siteName'>,
+	chapter: ChapterMap
+): void {
 	for (const layer of layers) filterLayer(map, layer, chapter);
-	// A chapter tells of few sites: they have room at any zoom.
+	// A chapter tells of few sites: they have room at any zoom, their names mostly, too.
 	map.setLayerZoomRange('site-icons', 0, 24);
+	map.setLayoutProperty('site-icons', 'text-field', siteName);
 	// A caption is no ground: rather no name than half of one.
 	map.setLayoutProperty('member-names', 'text-allow-overlap', false);
 	for (const name of backgroundLayers) {
@@ -130,6 +134,8 @@ export interface PresenterOptions {
 	map: Engine;
 	/** The style's layers as they are without any chapter. */
 	layers: LayerSpecification[];
+	/** What names a site on the map. */
+	siteName: ExpressionSpecification;
 	/** Leaves only the rings of these projects. */
 	ring: (ids: readonly string[]) => void;
 }
@@ -138,7 +144,8 @@ export interface PresenterOptions {
  * Returns what applies a chapter: whole each time, so that any order of chapters gives the same picture. The first one, and
  * a change of the room around it, cut; every other move is one even ease.
  */
-export function createPresenter({ map, layers, ring }: PresenterOptions): (presented: Presented) => void {
+export function createPresenter(options: PresenterOptions): (presented: Presented) => void {
+	const { map, ring } = options;
 	let current: Presented | null = null;
 	let target: Target | null = null;
 	map.on('moveend', () => {
@@ -151,7 +158,7 @@ export function createPresenter({ map, layers, ring }: PresenterOptions): (prese
 		current = null;
 		map.stop();
 		if (before?.map !== presented.map) {
-			showChapter(map, layers, presented.map);
+			showChapter(options, presented.map);
 			highlight(map, before?.map ?? null, presented.map);
 			ring(presented.map.shown);
 		}
