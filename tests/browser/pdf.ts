@@ -7,11 +7,15 @@ export interface PdfPage {
 	height: number;
 	/** All words in one, without the blanks that typesetting leaves between them. */
 	text: string;
+	/** The share of the page above its lowest words, but for what stands in the margin. */
+	filled: number;
 	/** How many lines and areas are drawn as vectors. */
 	paths: number;
 }
 
 const mmPerPoint = 25.4 / 72;
+/** What the margin at the foot of the site's printed pages takes. */
+const footMm = 15;
 
 /** Fonts give one shape to a character and to the radical that looks like it; a PDF then names the radical. */
 const withoutRadicals = (text: string): string =>
@@ -27,9 +31,13 @@ export async function readPdf(bytes: Buffer): Promise<PdfPage[]> {
 		const { width, height } = page.getViewport({ scale: 1 });
 		const { items } = await page.getTextContent();
 		const { fnArray } = await page.getOperatorList();
+		const heights = items
+			.flatMap((item) => ('transform' in item && item.str.trim() !== '' ? Number(item.transform[5]) : []))
+			.filter((points) => points * mmPerPoint > footMm);
 		pages.push({
 			width: Math.round(width * mmPerPoint),
 			height: Math.round(height * mmPerPoint),
+			filled: 1 - Math.min(height, ...heights) / height,
 			text: withoutRadicals(
 				items
 					.map((item) => ('str' in item ? item.str : ''))

@@ -100,3 +100,16 @@ test('A whole story prints as a handout: map, every chapter, each figure with th
 	expect(text).toContain('审图号：未送审');
 	expect(text).toMatch(/https?:\/\/[\w.]+gov\.cn/);
 });
+
+test('No page of a handout but its last is left half empty, and none begins amid the documents', async ({
+	page
+}) => {
+	for (const root of ['', '/en']) {
+		const pages = await printed(page, `${root}/stories/zone/handout/`);
+		for (const { filled, text } of pages.slice(0, -1)) expect(filled, text.slice(0, 40)).toBeGreaterThan(0.6);
+		const heading = await page.locator('.documents h2').innerText();
+		const last = await page.locator('.documents li a').last().innerText();
+		const [listed] = pages.filter(({ text }) => text.includes(last.replaceAll(/\s+/g, '')));
+		expect(listed?.text).toContain(heading);
+	}
+});
