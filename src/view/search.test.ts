@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { loadGeodata } from '#geodata/read.server.ts';
 import { searchEntriesOf } from '#geodata/search-entries.server.ts';
-import { createSearch, markedParts } from './search.ts';
+import { markedParts } from './marked-parts.ts';
+import { createSearch } from './search.ts';
 import type { SearchKind } from './search-entry.ts';
 
 const entries = searchEntriesOf(loadGeodata());
