@@ -88,6 +88,63 @@ export const rtlMainThreadPluginFactory = () => none;`
 			'drawColorRelief',
 			'drawFillExtrusion'
 		])
+	},
+	// 4 kB.
+	terrain: {
+		importer: 'map.ts',
+		imports: /\/(terrain|render_to_texture)\.ts$/,
+		code: refusing('terrain', ['Terrain', 'RenderToTexture'])
+	},
+	// 1 kB: what is drawn below terrain, by a layer of one's own, or to find faults of the engine.
+	'other-drawing': {
+		importer: 'index.ts',
+		imports: /\/draw_(terrain|custom|debug)\.ts$/,
+		code: refusing('terrain, custom layers and debug drawing', [
+			'drawDepth',
+			'drawCustom',
+			'drawDebug',
+			'drawDebugPadding',
+			'selectDebugSource'
+		])
+	},
+	'collision-drawing': {
+		importer: 'draw_symbol.ts',
+		imports: /\/draw_collision_debug\.ts$/,
+		code: refusing('debug drawing', ['drawCollisionDebug'])
+	},
+	// 3 kB.
+	sources: {
+		imports: /\/(video|canvas|vector_tile|raster_tile|raster_dem_tile)_source\.ts$/,
+		code: refusing('sources of tiles, videos and canvases', [
+			'VideoSource',
+			'CanvasSource',
+			'VectorTileSource',
+			'RasterTileSource',
+			'RasterDEMTileSource'
+		])
+	},
+	'elevation-source': {
+		importer: 'worker.ts',
+		imports: /\/raster_dem_tile_worker_source\.ts$/,
+		code: refusing('elevation', ['RasterDEMTileWorkerSource'])
+	},
+	// 1 kB.
+	extrusions: {
+		importer: 'fill_extrusion_style_layer.ts',
+		imports: /\/fill_extrusion_bucket\.ts$/,
+		code: refusing('extrusions', ['FillExtrusionBucket'])
+	},
+	// 1 kB: the site words its own credits, and its own hash.
+	'other-controls': {
+		imports: /\/(attribution_control|hash)\.ts$/,
+		code: `export const defaultAttributionControlOptions = {};\n${refusing('attribution control and hash', ['AttributionControl', 'Hash'])}`
+	},
+	// 3 kB: no layer's expression measures on the earth.
+	'measuring-expressions': {
+		imports: /\/(distance|within)\.mjs$/,
+		code: ['Distance', 'Within']
+			.map((name) => `export class ${name} { static parse() { ${refusal('distance and within')} } }`)
+			.join('\n')
 	}
 };
 

@@ -24,6 +24,7 @@ const packageFile = createRequire(import.meta.url).resolve('maplibre-gl/package.
 const packageFolder = dirname(packageFile);
 const { version: engineVersion } = createRequire(import.meta.url)(packageFile) as { version: string };
 const sourceFolder = join(packageFolder, 'src');
+const specFolder = join(packageFolder, '..', '@maplibre', 'maplibre-gl-style-spec');
 const pageEntry = join(sourceFolder, 'index.ts');
 const workerEntry = join(sourceFolder, 'source', 'worker.ts');
 
@@ -48,7 +49,8 @@ export function mapEngine(build: MapEngineBuild): Plugin {
 			if (id === workerUrlModule) return `\0${workerUrlModule}`;
 			if (!shared || this.environment.config.consumer !== 'client') return null;
 			if (id === 'maplibre-gl') return pageEntry;
-			const part = importer?.startsWith(sourceFolder) ? leftOutPart(id, importer) : undefined;
+			const isOfEngine = importer?.startsWith(sourceFolder) || importer?.startsWith(specFolder);
+			const part = importer && isOfEngine ? leftOutPart(id, importer) : undefined;
 			return part === undefined ? null : `${replacement}${part}`;
 		},
 		load(id) {

@@ -20,6 +20,14 @@ test('Only the imports of parts that the site never reaches are replaced', () =>
 	expect(leftOutPart(pluginOfPage, `${sources}/style/style.ts`)).toBe('right-to-left-plugin');
 	expect(leftOutPart('./rtl_text_plugin_worker.ts', `${sources}/source/worker.ts`)).toBeUndefined();
 	expect(leftOutPart('@maplibre/mlt', `${sources}/source/vector_tile_mlt.ts`)).toBe('map-tiles');
+	expect(leftOutPart('./video_source.ts', `${sources}/source/source.ts`)).toBe('sources');
+	expect(leftOutPart('./image_source.ts', `${sources}/source/source.ts`)).toBeUndefined();
+	expect(leftOutPart('../render/terrain.ts', `${sources}/ui/map.ts`)).toBe('terrain');
+	expect(leftOutPart('../render/terrain_coverage.ts', `${sources}/ui/camera.ts`)).toBeUndefined();
+	const expressions =
+		'/node_modules/@maplibre/maplibre-gl-style-spec/dist/expression/compound_expression.mjs';
+	expect(leftOutPart('./definitions/within.mjs', expressions)).toBe('measuring-expressions');
+	expect(leftOutPart('./definitions/match.mjs', expressions)).toBeUndefined();
 	expect(leftOutPart('@mapbox/vector-tile', `${sources}/source/vector_tile_mlt.ts`)).toBeUndefined();
 });
 
