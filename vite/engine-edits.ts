@@ -44,6 +44,37 @@ const edits: Edit[] = [
     }
 
     isInsideGrid(x1: number`
+	},
+	// Asked how a program came out, the page waits until it is compiled; it is asked only by what draws with it, so that
+	// several compile while the page goes on (src/map/start-programs.ts).
+	{
+		file: 'webgl/program.ts',
+		from: `        gl.linkProgram(this.program);
+
+`,
+		to: `        gl.linkProgram(this.program);
+
+        this.finish = () => {
+        this.finish = null;
+`
+	},
+	{
+		file: 'webgl/program.ts',
+		from: `configuration.getUniforms(context, uniformLocations) : [];
+    }`,
+		to: `configuration.getUniforms(context, uniformLocations) : [];
+        };
+    }`
+	},
+	{
+		file: 'webgl/program.ts',
+		from: `        if (this.failedToCreate) return;
+
+        context.program.set`,
+		to: `        this.finish?.();
+        if (this.failedToCreate) return;
+
+        context.program.set`
 	}
 ];
 

@@ -22,6 +22,7 @@ import { createPlaceMark, type Place } from './place-mark.ts';
 import { createPopups } from './popups.ts';
 import { createPresenter, type Presented } from './presenting.ts';
 import { holdDrawing } from './hold-drawing.ts';
+import { ProgramStarter } from './start-programs.ts';
 import { followRingFocus } from './ring-focus.ts';
 import { createRepainter, reliefUrl, type Look } from './repaint.ts';
 import { setFeatures } from './sources.ts';
@@ -143,7 +144,8 @@ async function startEngine(options: LiveMapOptions) {
 		validateStyle: false,
 		locale: { 'Map.Title': messages.map }
 	});
-	const draw = holdDrawing(map);
+	const programs = new ProgramStarter(map);
+	const draw = holdDrawing(map, (scene) => programs.look(scene));
 	frameAtOnce(map);
 	if (!options.camera) showZone(map, options.frame, 0);
 	map.touchZoomRotate.disableRotation();
@@ -155,7 +157,9 @@ async function startEngine(options: LiveMapOptions) {
 	// For tests and for who embeds the map: the engine behind the element.
 	Object.defineProperty(container, 'maplibreMap', { value: map, configurable: true });
 	await new Promise<void>((resolve) => map.once('style.load', () => resolve()));
-	return { map, Marker, Popup, draw };
+	// Layers and rings take their time each: whoever clicks in between is heard.
+	await new Promise((resolve) => setTimeout(resolve));
+	return { map, Marker, Popup, draw: () => programs.ready().then(draw) };
 }
 
 /** What a click on a single thing selects: projects win over the member they lie in. */
@@ -224,7 +228,7 @@ export async function createLiveMap(options: LiveMapOptions): Promise<LiveMap> {
 	});
 	map.once('idle', () => {
 		map.once('idle', () => options.onlive());
-		draw();
+		void draw();
 	});
 
 	const repaint = createRepainter(map, options.language, options.look, options.size);
