@@ -97,6 +97,9 @@ function openingView({ camera, container, frame }: LiveMapOptions) {
 /** The engine draws no larger by itself than 4096; walls are wider, and any WebGL 2 device of today draws that. */
 const mostCanvasPx = 8192;
 
+/** While the map moves, names are placed anew once in this time and not in every frame; then they fade in and out. */
+const fadeMs = 150;
+
 const noEdges = { left: 0, top: 0, right: 0, bottom: 0 };
 
 /** What the map's own buttons and captions leave free. */
@@ -139,7 +142,7 @@ async function startEngine(options: LiveMapOptions) {
 		pitchWithRotate: false,
 		touchPitch: false,
 		attributionControl: false,
-		fadeDuration: 0,
+		fadeDuration: window.matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : fadeMs,
 		// The tests validate it.
 		validateStyle: false,
 		locale: { 'Map.Title': messages.map }
