@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { zoneBounds } from '../camera.ts';
-import { dotAt, outlineOf, simplified, toUnits, unitsHigh, unitsWide } from './outline.ts';
+import { byRegion, dotAt, outlineOf, simplified, toUnits, unitsHigh, unitsWide } from './outline.ts';
 
 const [[west, south], [east, north]] = zoneBounds;
 
@@ -88,5 +88,18 @@ describe('path data', () => {
 
 	it('draws a dot as a line of no length', () => {
 		expect(dotAt([west, north])).toBe('M0 0h0');
+	});
+});
+
+describe('taking path data apart', () => {
+	it('puts lines that begin near each other into one path, loses none and cuts none', () => {
+		const near = ['M10 10l5 5', 'M499 40l-9 900'];
+		const far = ['M-3-7l4 4', 'M501 40h0'];
+		const parts = byRegion([near[0], far[0], near[1], far[1]].join(''));
+		expect(parts).toEqual([near.join(''), ...far]);
+	});
+
+	it('makes nothing of nothing', () => {
+		expect(byRegion('')).toEqual([]);
 	});
 });

@@ -99,3 +99,21 @@ export function dotAt(position: Position): string {
 	const [x, y] = toUnits(position);
 	return `M${x} ${y}h0`;
 }
+
+/** About a third of the drawing's width. */
+const regionUnits = 500;
+
+/**
+ * Path data taken apart by where its lines begin. A browser draws a page in tiles, each with all of every path that
+ * touches it: lines from all over the drawing in one path are drawn, and their dashes measured, in every tile.
+ */
+export function byRegion(path: string): string[] {
+	const lines = path.match(/M[^M]+/g) ?? [];
+	const regions = Map.groupBy(lines, (line) =>
+		(/^M(-?\d+)[ ]?(-?\d+)/.exec(line) ?? [])
+			.slice(1)
+			.map((unit) => Math.floor(Number(unit) / regionUnits))
+			.join()
+	);
+	return [...regions.values()].map((some) => some.join(''));
+}

@@ -6,7 +6,7 @@ import type {
 import type { FeatureCollection, Geometry } from 'geojson';
 import { numberVariable } from '../palette-css.ts';
 import { readLayer, type LayerReader, type MapFeature } from './layer-reader.server.ts';
-import { dotAt, outlineOf } from './outline.ts';
+import { byRegion, dotAt, outlineOf } from './outline.ts';
 import { constant, inCss, scaled, short, valueAt, type ZoomCurve } from './zoom-curve.ts';
 
 /** One path of the static map: what is drawn, how, and from which zoom on. */
@@ -136,8 +136,14 @@ function shapesOfLayer(layer: LayerSpecification, style: StyleSpecification): Sh
 			merged.set(key, { layer: layer.id, path: before + path, style: css, visibleFrom });
 		}
 	}
-	return strata.flatMap((merged) => [...merged.values()]);
+	return strata.flatMap((merged) => [...merged.values()]).flatMap(inRegions);
 }
+
+/** A translucent line stays one path where it meets itself, as the outlines of areas do: both would show through each other. */
+const inRegions = (shape: Shape): Shape[] =>
+	shape.layer === 'neighbours' || shape.layer === 'rivers'
+		? byRegion(shape.path).map((path) => ({ ...shape, path }))
+		: [shape];
 
 /** All lines, areas and dots of a style in its drawing order. */
 export const shapesOf = (style: StyleSpecification): Shape[] =>
