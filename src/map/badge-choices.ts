@@ -13,7 +13,10 @@ import type { BadgeInput, BadgePlacement, Box, PixelPoint } from './placement.ts
 const directions = [0, 2, 1, 3, 0.5, 1.5, 2.5, 3.5, 0.25, 0.75, 1.25, 1.75, 2.25, 2.75, 3.25, 3.75].map(
 	(quarter) => [Math.cos((quarter * Math.PI) / 2), Math.sin((quarter * Math.PI) / 2)] as const
 );
-const leaderLengthsPx = [38, 48, 58, 72, 88, 108, 140, 180, 226, 280];
+const nearPx = [38, 48, 58, 72, 88, 108];
+const farPx = [140, 180, 226, 280];
+/** From this price on all near places are crowded. */
+const crowdedPrice = 250;
 /** Between the room of a ring and its plate. */
 export const plateGapPx = 4;
 const marginPx = 3;
@@ -58,10 +61,10 @@ export class BadgeChoices {
 	/** The cheapest first. */
 	#priced: Placed[] = [];
 
-	constructor(badge: BadgeInput, ground: Ground) {
+	constructor(badge: BadgeInput, ground: Ground, lengthsPx: readonly number[] = [...nearPx, ...farPx]) {
 		this.#badge = badge;
 		this.#ground = ground;
-		this.#ways = [...standingPlaces(badge), ...placesAround(badge)]
+		this.#ways = [...standingPlaces(badge), ...placesAround(badge, lengthsPx)]
 			.map((placement) => ({ placement, way: priceOfWay(badge, placement) }))
 			.toSorted((a, b) => a.way - b.way);
 	}
@@ -116,6 +119,25 @@ export class BadgeChoices {
 	}
 }
 
+/** As `BadgeChoices` for a ring that is to stay near its point: it goes farther only where all near places are crowded. */
+export class NearbyChoices {
+	#near: BadgeChoices;
+	#all: () => BadgeChoices;
+
+	constructor(badge: BadgeInput, ground: Ground) {
+		this.#near = new BadgeChoices(badge, ground, nearPx);
+		let all: BadgeChoices | null = null;
+		this.#all = () => (all ??= new BadgeChoices(badge, ground));
+	}
+
+	/** As for `BadgeChoices`. */
+	cheapestAmong(others: readonly Cover[]): Placed {
+		const place = this.#near.cheapestAmong(others);
+		const isCrowded = place.ownPrice + priceAmong(place, others) >= crowdedPrice;
+		return isCrowded ? this.#all().cheapestAmong(others) : place;
+	}
+}
+
 /** Places without a leader: the badge's own point, and others of its course. */
 function standingPlaces({ id, alternatives }: BadgeInput): BadgePlacement[] {
 	const own = { id, alternative: null, dx: 0, dy: 0, plate: null };
@@ -123,9 +145,9 @@ function standingPlaces({ id, alternatives }: BadgeInput): BadgePlacement[] {
 }
 
 /** Places at the ends of leaders. */
-function placesAround({ id, leadsFrom = [] }: BadgeInput): BadgePlacement[] {
+function placesAround({ id, leadsFrom = [] }: BadgeInput, lengthsPx: readonly number[]): BadgePlacement[] {
 	return [null, ...leadsFrom].flatMap((alternative) =>
-		leaderLengthsPx.flatMap((px) =>
+		lengthsPx.flatMap((px) =>
 			directions.map(([x, y]) => ({ id, alternative, dx: x * px, dy: y * px, plate: null }))
 		)
 	);

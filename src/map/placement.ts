@@ -1,4 +1,4 @@
-import { BadgeChoices, type Placed } from './badge-choices.ts';
+import { BadgeChoices, NearbyChoices, type Placed } from './badge-choices.ts';
 import { coverOf, Ground, priceAmong, type Cover } from './placement-price.ts';
 
 /**
@@ -68,11 +68,6 @@ export interface Fixed {
 	frame: Box | null;
 }
 
-const choicesOf = (badges: BadgeInput[], fixed: Fixed): BadgeChoices[] => {
-	const ground = new Ground(fixed);
-	return badges.map((badge) => new BadgeChoices(badge, ground));
-};
-
 /** What all badges cost where they stand. */
 const priceOfAll = (placed: Placed[]): number =>
 	placed.reduce((sum, one, index) => sum + one.ownPrice + priceAmong(one, placed.slice(index + 1)), 0);
@@ -82,7 +77,7 @@ const rounds = 3;
 
 /** Places one after the other, then looks again; `othersOf` tells what the badge at an index then has to mind. */
 function placeInOrder(
-	choices: BadgeChoices[],
+	choices: Pick<BadgeChoices, 'cheapestAmong'>[],
 	othersOf: (placed: Placed[], index: number) => Cover[] = (placed, index) => placed.toSpliced(index, 1)
 ): Placed[] {
 	const placed: Placed[] = [];
@@ -146,15 +141,19 @@ const placementsOf = (placed: Placed[]): BadgePlacement[] => placed.map(({ place
  * Places badges in the order given, the most important first, then lets each look for a better place among the others.
  * `fixed` is what stands on the map already.
  */
-export const placeBadges = (badges: BadgeInput[], fixed: Fixed): BadgePlacement[] =>
-	placementsOf(placeInOrder(choicesOf(badges, fixed), mindingWhatComesBefore));
+export function placeBadges(badges: BadgeInput[], fixed: Fixed): BadgePlacement[] {
+	const ground = new Ground(fixed);
+	const choices = badges.map((badge) => new NearbyChoices(badge, ground));
+	return placementsOf(placeInOrder(choices, mindingWhatComesBefore));
+}
 
 /** So many of the ways to begin are improved by pairs. */
 const beginnings = 3;
 
 /** As `placeBadges` for badges that matter alike: each of them begins once, and the cheapest wholes are improved by pairs. */
 export function placeEqualBadges(badges: BadgeInput[], fixed: Fixed): BadgePlacement[] {
-	const choices = choicesOf(badges, fixed);
+	const ground = new Ground(fixed);
+	const choices = badges.map((badge) => new BadgeChoices(badge, ground));
 	const cheapestFirst = (a: Placed[], b: Placed[]) => priceOfAll(a) - priceOfAll(b);
 	const attempts = choices.map((_, first) => {
 		const placed = placeInOrder([...choices.slice(first), ...choices.slice(0, first)]);
