@@ -23,7 +23,7 @@ export class ProgramStarter {
 
 	constructor({ painter }: Engine) {
 		this.#painter = painter;
-		this.#draw = painter.render;
+		this.#draw = painter.render.bind(painter);
 	}
 
 	/** Starts what a picture as it is loaded so far needs. */
@@ -46,18 +46,17 @@ export class ProgramStarter {
 	/** Goes through a picture as if it were drawn, with programs that draw nothing. */
 	#start(scene: Scene): void {
 		this.#startedAtMs = performance.now();
-		const painter = this.#painter;
-		const { programCache } = painter;
-		const { getProgram } = programCache;
+		const { programCache } = this.#painter;
+		const getProgram = programCache.getProgram.bind(programCache);
 		programCache.getProgram = (variant) => {
-			const program = getProgram.call(programCache, variant);
+			const program = getProgram(variant);
 			this.#started.add(program);
 			return Object.create(program, { draw: { value: () => undefined } }) as typeof program;
 		};
 		try {
-			this.#draw.apply(painter, scene);
+			this.#draw(...scene);
 		} finally {
-			programCache.getProgram = getProgram;
+			Reflect.deleteProperty(programCache, 'getProgram');
 		}
 	}
 
