@@ -104,6 +104,31 @@ test('A picture at 1× shows what the screen shows, rings with their numbers, an
 	await expect(page.locator('.picture [role="status"]')).toContainText(name);
 });
 
+test('A picture shows the popup that is open, without what can only be pressed in it', async ({ page }) => {
+	await openLive(page, '/');
+	await settles(page);
+	await ringOf(page, 'kaizhou-port').click();
+	const popup = page.locator('.maplibregl-popup-content');
+	await expect(popup).toBeVisible();
+	await settles(page);
+	const map = (await mapCanvas(page).boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+	const { x = 0, y = 0, width = 0 } = (await popup.boundingBox()) ?? {};
+	const pressed = (await popup.locator('.details').boundingBox())?.y ?? 0;
+	const card = {
+		x: Math.ceil(x - map.x),
+		y: Math.ceil(y - map.y),
+		width: Math.floor(width) - 2,
+		height: Math.floor(pressed - y) - 2
+	};
+	const clear = { x: 0, y: 0, width: Math.floor(map.width - 80), height: Math.floor(map.height - 60) };
+	const screen = await page.screenshot({ clip: { ...map, width: clear.width, height: clear.height } });
+	const { png } = await saved(page, 1);
+	const top = await headHeight(png, map.height, await part(screen, clear));
+	const drawn = await part(png, { ...card, y: card.y + top });
+	expect(countNear(drawn, '#0a7198', 24), 'pixels of the number and its bar').toBeGreaterThan(300);
+	expect(shareApart(drawn, await part(screen, card))).toBeLessThan(0.08);
+});
+
 test('A picture of a chapter at 2×, in the dark and in English, has twice the pixels to the very last', async ({
 	page
 }) => {

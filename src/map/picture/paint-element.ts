@@ -41,11 +41,12 @@ function paintContent(context: CanvasRenderingContext2D, element: HTMLElement): 
 
 /**
  * Paints an element of the page as the browser lays it out: boxes with even borders, text, and drawings of lines and
- * shapes. `context` maps CSS pixels of the window to its own. What only a screen reader is told is left out. It knows
- * what rings, plates and legends are made of, not all of CSS: no shadows, no pictures, no pseudo-elements.
+ * shapes. `context` maps CSS pixels of the window to its own. What only a screen reader is told is left out, and what says
+ * `data-picture="none"`, for it can only be pressed. It knows what rings, plates, popups and legends are made of, not all of CSS: no shadows, no pictures, no pseudo-elements.
  */
 export function paintElement(context: CanvasRenderingContext2D, element: HTMLElement): void {
 	const { display, opacity, clipPath } = getComputedStyle(element);
+	if (element.dataset['picture'] === 'none') return;
 	if (display === 'none' || clipPath !== 'none') return;
 	if (Number(opacity) < 1) paintWeakly(context, element, Number(opacity));
 	else paintContent(context, element);

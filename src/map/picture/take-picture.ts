@@ -8,6 +8,7 @@ import { canvasOf, requireSides, type PixelSize } from './canvas-size.ts';
 import { hiddenBox } from './hidden-box.ts';
 import { drawCopy } from './map-copy.ts';
 import { paintElement } from './paint-element.ts';
+import { paintPopup } from './paint-popup.ts';
 import PictureSheet from './PictureSheet.svelte';
 import { scaleBar } from './scale-bar.ts';
 import { viewLegend } from './view-legend.ts';
@@ -149,6 +150,7 @@ export async function takePicture(request: PictureRequest): Promise<Blob> {
 		context.rect(box.left, box.top, box.width, box.height);
 		context.clip();
 		for (const badge of badgesIn(container)) paintElement(context, badge);
+		paintPopup(context, container);
 		signal.throwIfAborted();
 		onstep('file');
 		return await toPng(context.canvas);
