@@ -47,7 +47,8 @@ export const takeawayMessages: { zh: TakeawayMessages; en: TakeawayMessages } = 
 		citedDocuments: 'Documents cited',
 		handout: 'Handout',
 		handoutHint: 'Print it with the browser (Ctrl+P), or save it as a PDF.',
-		handoutDescription: (story) => `The map of “${story}”, its figures by chapter and their receipts, set on A4 as a handout.`,
+		handoutDescription: (story) =>
+			`The map of “${story}”, its figures by chapter and their receipts, set on A4 as a handout.`,
 		receiptsTitle: 'Receipts',
 		receiptsNote: 'A number in brackets stands for a document of this list.',
 		picture: 'Save as a picture',
