@@ -1,8 +1,12 @@
-/** Runs a task once the next frame is painted; returns what calls it off. For what nobody waits to see. */
+/**
+ * Runs a task once the next frame is painted; returns what calls it off. For what nobody waits to see: the frame after
+ * it is asked for first, since a task of the same one would still come before what was just drawn reaches the screen.
+ */
 export function afterPaint(task: () => void): () => void {
 	let clock: ReturnType<typeof setTimeout> | undefined;
-	// The frame is painted when the task after its callback runs.
-	const frame = requestAnimationFrame(() => (clock = setTimeout(task)));
+	let frame = requestAnimationFrame(() => {
+		frame = requestAnimationFrame(() => (clock = setTimeout(task)));
+	});
 	return () => {
 		cancelAnimationFrame(frame);
 		clearTimeout(clock);
