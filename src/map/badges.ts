@@ -23,6 +23,8 @@ interface MountedBadge {
 
 type LngLat = [number, number];
 
+const boxesSource = 'badge-boxes';
+
 /** Where a ring stands: `dx`, `dy` pixels off a position. */
 export interface RingPlace {
 	position: LngLat;
@@ -129,6 +131,8 @@ export function addBadges(
 
 	let placed = '';
 	function layOut() {
+		// A map that has lost its surface has no style that could be told.
+		if (!map.getSource(boxesSource)) return;
 		const zoom = layoutZoom(deskZoom(map.getZoom(), size));
 		const { edges, covered, drawn } = room();
 		const places = layOutBadges(cards, features, messages, zoom, {
@@ -153,13 +157,15 @@ export function addBadges(
 			one?.marker.setLngLat(lngLat(position));
 		}
 		const boxes = [...places, ...captions].flatMap((place) => boxFeatures(map, place));
-		setFeatures(map, 'badge-boxes', { type: 'FeatureCollection', features: boxes });
+		setFeatures(map, boxesSource, { type: 'FeatureCollection', features: boxes });
 		onplaced();
 	}
 
+	const layOutOnceDrawn = () => void map.once('idle', layOut);
 	layOut();
 	map.on('moveend', layOut);
 	map.on('resize', layOut);
+	map.on('webglcontextrestored', layOutOnceDrawn);
 
 	return {
 		select(id) {
@@ -187,6 +193,8 @@ export function addBadges(
 		remove() {
 			map.off('moveend', layOut);
 			map.off('resize', layOut);
+			map.off('webglcontextrestored', layOutOnceDrawn);
+			map.off('idle', layOut);
 			for (const { marker, instance } of mounted.values()) {
 				marker.remove();
 				void unmount(instance);

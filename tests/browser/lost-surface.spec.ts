@@ -60,6 +60,10 @@ test('A lost surface brings the drawing back with its cards, and the live map re
 	await expect(mapFrame(page)).toHaveAttribute('data-map-state', 'unavailable');
 	await expect(page.getByRole('status').filter({ hasText: zh.mapPaused })).toBeVisible();
 
+	// Rings would be placed anew, in a map without a style.
+	const { width, height } = page.viewportSize() ?? { width: 1280, height: 800 };
+	await page.setViewportSize({ width: width - 160, height: height - 90 });
+
 	await page.locator('.static-badge a[data-static="yuxi-hsr"]').click();
 	await expect.poll(() => new URL(page.url()).pathname).toBe('/projects/yuxi-hsr/');
 	await expect(page.locator('.sheet')).toContainText('44%');
