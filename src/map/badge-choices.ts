@@ -1,5 +1,6 @@
 import {
 	coverOf,
+	firstAbove,
 	leaderOf,
 	pointOf,
 	priceAmong,
@@ -40,15 +41,7 @@ const priceOf = (offer: Offer): number => offer.price;
 
 /** Inserts into what is sorted by a number, behind what has the same. */
 function insertBy<Item>(numberOf: (item: Item) => number, sorted: Item[], item: Item) {
-	const own = numberOf(item);
-	let [from, to] = [0, sorted.length];
-	while (from < to) {
-		const middle = (from + to) >> 1;
-		const at = sorted[middle];
-		if (at !== undefined && numberOf(at) > own) to = middle;
-		else from = middle + 1;
-	}
-	sorted.splice(from, 0, item);
+	sorted.splice(firstAbove(sorted, numberOf, numberOf(item)), 0, item);
 }
 
 /** All the places that one badge may take. Each is priced once, when all that are cheaper to go to do not suffice. */

@@ -3,7 +3,8 @@ import type { BadgeInput, BadgePlacement, Box, CourseSample, Fixed, PixelPoint }
 /**
  * What a place for a ring or plate costs: per pixel of leader and per pixel along the course, per sample of another
  * course covered; hiding the whole of its own course costs `ownCourse`, a leader costs `crossing` where it crosses another or
- * a name, `onCourse` where it crosses another course, and `under` where it would run under a ring or plate. Overlap with another badge is worst.
+ * a name, `onCourse` where it crosses another course, and `under` where it would run under a ring or plate. Overlap with
+ * another badge is worst.
  */
 const cost = {
 	leader: 4,
@@ -84,6 +85,24 @@ function crossesBox([from, to]: Leader, { x, y, width, height }: Box): boolean {
 	const entersAt = Math.max(0, enters(from.x, runX, x, x + width), enters(from.y, runY, y, y + height));
 	const leavesAt = Math.min(1, leaves(from.x, runX, x, x + width), leaves(from.y, runY, y, y + height));
 	return entersAt < leavesAt;
+}
+
+const xOf = ({ x }: PixelPoint): number => x;
+
+/** Where in what is sorted by a number the first stands that has more than `limit`; its length where none has. */
+export function firstAbove<Item>(
+	sorted: readonly Item[],
+	numberOf: (item: Item) => number,
+	limit: number
+): number {
+	let [from, to] = [0, sorted.length];
+	while (from < to) {
+		const middle = (from + to) >> 1;
+		const at = sorted[middle];
+		if (at !== undefined && numberOf(at) > limit) to = middle;
+		else from = middle + 1;
+	}
+	return from;
 }
 
 const crossings = (leader: Leader | null, boxes: readonly Box[]): number =>
@@ -173,13 +192,7 @@ export class Ground {
 	}
 
 	#firstEastOf(x: number): number {
-		let [from, to] = [0, this.#samples.length];
-		while (from < to) {
-			const middle = (from + to) >> 1;
-			if ((this.#samples[middle]?.x ?? 0) > x) to = middle;
-			else from = middle + 1;
-		}
-		return from;
+		return firstAbove(this.#samples, xOf, x);
 	}
 }
 

@@ -42,7 +42,8 @@ function paintContent(context: CanvasRenderingContext2D, element: HTMLElement): 
 /**
  * Paints an element of the page as the browser lays it out: boxes with even borders, text, and drawings of lines and
  * shapes. `context` maps CSS pixels of the window to its own. What only a screen reader is told is left out, and what says
- * `data-picture="none"`, for it can only be pressed. It knows what rings, plates, popups and legends are made of, not all of CSS: no shadows, no pictures, no pseudo-elements.
+ * `data-picture="none"`, for it can only be pressed. It knows what rings, plates, popups and legends are made of, not all
+ * of CSS: no shadows, no pictures, no pseudo-elements.
  */
 export function paintElement(context: CanvasRenderingContext2D, element: HTMLElement): void {
 	const { display, opacity, clipPath } = getComputedStyle(element);
