@@ -28,9 +28,12 @@ const sides = (px: (side: keyof Edges) => number): Edges => ({
 
 const fadeMs = 200;
 
+/** Whether the reader wants cuts in place of motion. */
+export const prefersCuts = (): boolean => window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+
 /** How long a move may take. A cut takes no time, but must not pass unseen: the picture fades in. */
 export function moveMs(map: LiveMap, ms: number): number {
-	if (!window.matchMedia('(prefers-reduced-motion: reduce)').matches) return ms;
+	if (!prefersCuts()) return ms;
 	map.getCanvas().animate([{ opacity: 0.25 }, { opacity: 1 }], fadeMs);
 	return 0;
 }

@@ -8,7 +8,15 @@ import { afterPaint } from '#view/after-paint.ts';
 import type { Selection } from '#view/selection.ts';
 import { boxesWithin } from '#view/story-padding.ts';
 import { addBadges, type MapRoom } from './badges.ts';
-import { frameAtOnce, isForEdges, showZone, watchEdges, zonePadding, zoomBy } from './camera-moves.ts';
+import {
+	frameAtOnce,
+	isForEdges,
+	prefersCuts,
+	showZone,
+	watchEdges,
+	zonePadding,
+	zoomBy
+} from './camera-moves.ts';
 import { cameraHash, maxZoom, minZoom, regionBounds, zoneBounds, type Camera } from './camera.ts';
 import { dimFeatures } from './dimming.ts';
 import type { DrawingSize } from './drawing-size.ts';
@@ -98,7 +106,7 @@ function openingView({ camera, container, frame }: LiveMapOptions) {
 const mostCanvasPx = 8192;
 
 /** While the map moves, names are placed anew once in this time and not in every frame; then they fade in and out. */
-const fadeMs = 150;
+const nameFadeMs = 150;
 
 const noEdges = { left: 0, top: 0, right: 0, bottom: 0 };
 
@@ -142,7 +150,7 @@ async function startEngine(options: LiveMapOptions) {
 		pitchWithRotate: false,
 		touchPitch: false,
 		attributionControl: false,
-		fadeDuration: window.matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : fadeMs,
+		fadeDuration: prefersCuts() ? 0 : nameFadeMs,
 		// The tests validate it.
 		validateStyle: false,
 		locale: { 'Map.Title': messages.map }
