@@ -1,9 +1,9 @@
-import type { BrowserContext, CDPSession, Page } from '@playwright/test';
+import type { BrowserContext, CDPSession, ConsoleMessage, Page } from '@playwright/test';
 import type { Position } from 'geojson';
 import { panCost, popupTime } from './interaction.ts';
 import { pointsOnScreen } from './map-on-page.ts';
 import type { PageServer, SentFile } from './page-server.ts';
-import { installProbe, type Probe } from './probe.ts';
+import { installProbe, liveNote, type Probe } from './probe.ts';
 import type { SamplePositions } from './sample-positions.ts';
 import { decode, film, screenRests, snapshot, type FilmFrame } from './screen.ts';
 import { marksIn, shareShown, type ScreenPoint } from './visible.ts';
@@ -67,13 +67,15 @@ export async function visit(
 ): Promise<{ figures: Figures; points: SamplePoints }> {
 	await server.takeSent();
 	const page = await context.newPage();
-	await page.addInitScript(installProbe, popupSelector);
+	await page.addInitScript(installProbe, { popupSelector, liveNote });
 	const session = await context.newCDPSession(page);
 	if (speed === 'throttled') await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
 	const { frames, stop } = await film(session);
-	await page.goto(server.url[speed], { waitUntil: 'load', timeout: liveLimitMs });
 	const hasLiveMap = name !== 'plain';
-	if (hasLiveMap) await page.locator('[data-map-state="live"]').waitFor({ timeout: liveLimitMs });
+	// Asked for from outside, the map would wait while the browser compiles the asker's own script.
+	const live = hasLiveMap && page.waitForEvent('console', { predicate: isLiveNote, timeout: liveLimitMs });
+	await page.goto(server.url[speed], { waitUntil: 'load', timeout: liveLimitMs });
+	await live;
 	await screenRests(page, frames, restMs, liveLimitMs);
 	await stop();
 	const settled = await snapshot(session);
@@ -98,6 +100,8 @@ export async function visit(
 	};
 	return { figures, points };
 }
+
+const isLiveNote = (message: ConsoleMessage): boolean => message.text() === liveNote;
 
 const blockingTime = ({ longTasksMs }: Probe): number =>
 	longTasksMs.reduce((sum, durationMs) => sum + Math.max(0, durationMs - longTaskMs), 0);
@@ -129,7 +133,7 @@ async function interact(page: Page, session: CDPSession, popupSelector: string, 
 }
 
 /**
- * The arrival of the first frame that shows outlines and project lines as the settled screen does. Throws where the
+ * The time of the first frame that shows outlines and project lines as the settled screen does. Throws where the
  * screen has too few of them to judge by, or no frame shows them.
  */
 async function visibleAt(
@@ -146,10 +150,10 @@ async function visibleAt(
 	if (outlines.length < leastMarks || projectLines.length < leastMarks)
 		throw new Error(`${name}: ${found}, allowed ${leastMarks} each`);
 	for (const frame of film) {
-		if (frame.arrivedAtMs < startedAtMs) continue;
+		if (frame.takenAtMs < startedAtMs) continue;
 		const shown = await decode(frame);
 		if (shareShown(shown, outlines) >= visibleShare && shareShown(shown, projectLines) >= visibleShare)
-			return frame.arrivedAtMs - startedAtMs;
+			return frame.takenAtMs - startedAtMs;
 	}
 	throw new Error(`${name}: ${found}, but no frame of ${film.length} that shows them`);
 }
