@@ -15,6 +15,12 @@ function hashOfInlineScript(): `sha256-${string}` {
 	return `sha256-${createHash('sha256').update(script).digest('base64')}`;
 }
 
+/** The site's own code and what it is made with; the map engine keeps to chunks that its worker shares. */
+const sharedCode =
+	/node_modules\/(svelte|@sveltejs|clsx|devalue|esm-env|valibot)\/|\/src\/(i18n|model|view|ui|map)\//;
+/** What Kit tells its scripts about the page before any of them begins. */
+const pageFacts = /@sveltejs\/kit\/src\/runtime\/client\/payload\.js$/;
+
 export default defineConfig({
 	plugins: [
 		mapEngine(chosenMapEngine(process.env['MAP_ENGINE'])),
@@ -56,6 +62,23 @@ export default defineConfig({
 	// MapLibre ships its worker as a module of its own; pre-bundling would cut the two apart.
 	optimizeDeps: { exclude: ['maplibre-gl'] },
 	worker: { format: 'es' },
+	environments: {
+		client: {
+			build: {
+				rolldownOptions: {
+					output: {
+						// What many pages need comes in one file: on a slow network each file costs a round trip more than its bytes.
+						codeSplitting: {
+							groups: [
+								{ name: 'page-facts', test: pageFacts, priority: 1 },
+								{ name: 'shared', test: sharedCode, minShareCount: 4 }
+							]
+						}
+					}
+				}
+			}
+		}
+	},
 	define: { __SITE_ORIGIN__: JSON.stringify(process.env['SITE_ORIGIN'] ?? '') },
 	// The real facts are read and their shapes derived in some tests: seconds on a busy machine.
 	test: {
