@@ -35,7 +35,7 @@ import type {
 	StationProperties
 } from '#view/map-features.ts';
 import { flowArcsOf } from './flow-arcs.server.ts';
-import { reliefCorners } from './relief-image.server.ts';
+import { reliefCorners, smallWidthPx } from './relief-image.server.ts';
 import { singleLines, splitByZone } from './zone-split.ts';
 
 type Zone = Feature<Polygon | MultiPolygon>;
@@ -275,6 +275,6 @@ export function mapFeaturesOf(geodata: Geodata): MapFeatures {
 					: []
 			)
 		) as MapFeatures['extents'],
-		relief: { corners: reliefCorners(basemap.relief) }
+		relief: { corners: reliefCorners(basemap.relief), smallWidthPx }
 	};
 }

@@ -9,7 +9,7 @@ import { shadeRelief } from './relief.ts';
 
 /** Finer than this shows nothing more: the heights themselves are some 4 km apart. */
 const widthPx = 2000;
-const smallWidthPx = 1000;
+export const smallWidthPx = 1000;
 
 type Corner = [longitude: number, latitude: number];
 

@@ -32,7 +32,8 @@ import { createPresenter, type Presented } from './presenting.ts';
 import { holdDrawing } from './hold-drawing.ts';
 import { ProgramStarter } from './start-programs.ts';
 import { followRingFocus } from './ring-focus.ts';
-import { createRepainter, reliefUrl, type Look } from './repaint.ts';
+import { LiveRelief, openingReliefUrl } from './relief.ts';
+import { createRepainter, type Look } from './repaint.ts';
 import { setFeatures } from './sources.ts';
 import { addSiteIcons } from './sprites.ts';
 import { standingsOf } from './standings.ts';
@@ -135,7 +136,7 @@ async function startEngine(options: LiveMapOptions) {
 			standingsOf(content.cards),
 			palette,
 			language,
-			reliefUrl(look.theme),
+			openingReliefUrl(look.theme),
 			look.textScale,
 			size
 		),
@@ -238,11 +239,15 @@ export async function createLiveMap(options: LiveMapOptions): Promise<LiveMap> {
 		options.onmove(cameraHash({ zoom: map.getZoom(), latitude: lat, longitude: lng }));
 	});
 	map.once('idle', () => {
-		map.once('idle', () => options.onlive());
+		map.once('idle', () => {
+			options.onlive();
+			relief.sharpenWhenNeeded();
+		});
 		void draw();
 	});
 
-	const repaint = createRepainter(map, options.language, options.look, options.size);
+	const relief = new LiveRelief(map, features.relief, options.look.theme);
+	const repaint = createRepainter(map, options.language, options.look, options.size, relief);
 	let shown: Selection | null = null;
 	let marked: Selection | null = null;
 	let cancelMark = () => {};

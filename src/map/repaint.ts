@@ -1,10 +1,11 @@
 import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
-import type { ImageSource, Map as LiveMap } from 'maplibre-gl';
+import type { Map as LiveMap } from 'maplibre-gl';
 import type { Language } from '#model/text.ts';
 import type { Theme } from '#model/theme.ts';
 import type { DrawingSize } from './drawing-size.ts';
 import { layersOf } from './layers/index.ts';
 import { palettes } from './palette.ts';
+import type { LiveRelief } from './relief.ts';
 import { addSiteIcons } from './sprites.ts';
 
 /** How the map looks to this visitor. */
@@ -21,9 +22,6 @@ export interface Change {
 	property: string;
 	value: unknown;
 }
-
-/** The address of a theme's shaded relief, whole, because the engine's worker asks for it. */
-export const reliefUrl = (theme: Theme): string => new URL(`/map/relief-${theme}.webp`, location.origin).href;
 
 const parts = ['paint', 'layout'] as const;
 
@@ -53,7 +51,8 @@ export function createRepainter(
 	map: LiveMap,
 	language: Language,
 	first: Look,
-	size: DrawingSize
+	size: DrawingSize,
+	relief: LiveRelief
 ): (look: Look) => Promise<void> {
 	const layersIn = ({ theme, textScale }: Look) => layersOf(palettes[theme], language, textScale, size);
 	let shown = first;
@@ -61,20 +60,17 @@ export function createRepainter(
 	let removed = false;
 	map.once('remove', () => (removed = true));
 
-	/** What fails to come is the engine's to report, as at the start. */
-	const reliefIsThere = ({ theme }: Look) => fetch(reliefUrl(theme)).catch(() => undefined);
-
 	return async (look) => {
 		wanted = look;
 		// Relief first, so that lines, names and ground change at once.
-		if (look.theme !== shown.theme) await reliefIsThere(look);
+		if (look.theme !== shown.theme) await relief.fetch(look.theme);
 		if (removed || wanted !== look) return;
 		applyChanges(map, changesBetween(layersIn(shown), layersIn(look)));
 		// Rings and plates are placed anew.
 		if (look.textScale !== shown.textScale) map.resize();
 		if (look.theme !== shown.theme) {
 			addSiteIcons(map, palettes[look.theme]);
-			map.getSource<ImageSource>('relief')?.updateImage({ url: reliefUrl(look.theme) });
+			relief.wear(look.theme);
 		}
 		shown = look;
 	};

@@ -84,7 +84,8 @@ export interface MapFeatures {
 	anchors: Record<string, Position>;
 	/** West, south, east, north of a project's geometry, by project id. */
 	extents: Record<string, [number, number, number, number]>;
-	relief: { corners: [Position, Position, Position, Position] };
+	/** Corners clockwise from the north-west; width of the small one of its two pictures. */
+	relief: { corners: [Position, Position, Position, Position]; smallWidthPx: number };
 }
 
 export type MapFeature = Feature<Geometry, Record<string, unknown>>;

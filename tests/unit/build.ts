@@ -273,6 +273,7 @@ export const mapFeatures = (given: Partial<MapFeatures> = {}): MapFeatures => ({
 	anchors: { bridge: [108.5, 31.5], harbour: [108.5, 31.5] },
 	extents: { bridge: [108.2, 31.2, 108.8, 31.8] },
 	relief: {
+		smallWidthPx: 1000,
 		corners: [
 			[106, 33],
 			[110, 33],

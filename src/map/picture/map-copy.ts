@@ -1,6 +1,7 @@
 import type { GeoJSONSourceSpecification, Map as Engine, StyleSpecification } from 'maplibre-gl';
 import type { FeatureCollection } from 'geojson';
 import { longestSide, requireSides, TooLarge, type PixelSize } from './canvas-size.ts';
+import { sharpReliefUrl } from '../relief.ts';
 import { hiddenBox } from './hidden-box.ts';
 
 /**
@@ -18,6 +19,13 @@ function copyStates(from: Engine, to: Engine, { sources }: StyleSpecification): 
 		);
 		for (const id of ids) to.setFeatureState({ source, id }, from.getFeatureState({ source, id }) ?? {});
 	}
+}
+
+/** A picture may be looked at more closely than the screen. */
+function withSharpRelief(style: StyleSpecification): StyleSpecification {
+	const { relief } = style.sources;
+	if (relief?.type !== 'image' || relief.url === undefined) return style;
+	return { ...style, sources: { ...style.sources, relief: { ...relief, url: sharpReliefUrl(relief.url) } } };
 }
 
 /** Site icons and the boxes that keep names off the rings. */
@@ -59,7 +67,7 @@ export async function drawCopy(
 	signal.throwIfAborted();
 	const box = hiddenBox();
 	Object.assign(box.style, { width: `${width}px`, height: `${height}px` });
-	const style = live.getStyle();
+	const style = withSharpRelief(live.getStyle());
 	const copy: Engine = new EngineMap({
 		container: box,
 		style,
