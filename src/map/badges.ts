@@ -36,6 +36,8 @@ export interface RingPlace {
 const lngLat = ([lng = 0, lat = 0]: Position): LngLat => [lng, lat];
 
 export interface Badges {
+	/** Gives every ring its place in the view as it is. */
+	layOut(): void;
 	select(id: string | null): void;
 	/** Shows the rings of these projects weakly, and the others in full. */
 	dim(ids: ReadonlySet<string>): void;
@@ -102,8 +104,8 @@ function captionBox(map: LiveMap, { left, top, right, bottom }: ScreenBox, { mar
 }
 
 /**
- * Mounts the rings and keeps them apart and in view wherever the map goes. `cards` come in order of importance;
- * `onplaced` hears of every new placing.
+ * Mounts the rings and keeps them apart and in view wherever the map goes, once they are laid out. `cards` come in order of
+ * importance; `onplaced` hears of every new placing.
  */
 export function addBadges(
 	map: LiveMap,
@@ -162,12 +164,12 @@ export function addBadges(
 	}
 
 	const layOutOnceDrawn = () => void map.once('idle', layOut);
-	layOut();
 	map.on('moveend', layOut);
 	map.on('resize', layOut);
 	map.on('webglcontextrestored', layOutOnceDrawn);
 
 	return {
+		layOut,
 		select(id) {
 			for (const [own, { state, marker }] of mounted) {
 				state.selected = own === id;

@@ -1,4 +1,5 @@
-import type { Map as Engine } from 'maplibre-gl';
+import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type { Map as Engine, MapSourceDataEvent } from 'maplibre-gl';
 import type { Messages } from '#i18n/messages.ts';
 import type { Language } from '#model/text.ts';
 import type { MapFeatures } from '#view/map-features.ts';
@@ -124,22 +125,41 @@ function roomBeside({ container, controls }: LiveMapOptions, presented: Presente
 	};
 }
 
+/** Layers, rings and their places take their time each: whoever clicks in between is heard. */
+const nextTask = () => new Promise((resolve) => setTimeout(resolve));
+
+/** Resolves once the worker has all features and is asked for those in view: this thread has time from then on. */
+function workerIsAsked(map: Engine, { sources }: StyleSpecification): Promise<void> {
+	const waiting = new Set(Object.keys(sources).filter((id) => sources[id]?.type === 'geojson'));
+	return new Promise((resolve) => {
+		const follow = ({ sourceId, sourceDataType }: MapSourceDataEvent) => {
+			if (sourceDataType !== 'metadata' || !waiting.delete(sourceId) || waiting.size > 0) return;
+			map.off('sourcedata', follow);
+			map.once('render', () => resolve());
+		};
+		map.on('sourcedata', follow);
+		// Where a source failed.
+		map.once('idle', () => resolve());
+	});
+}
+
 /** Starts the engine and waits until its style can be worked on; nothing is drawn before `draw`. Throws where the device has no WebGL 2. */
 async function startEngine(options: LiveMapOptions) {
 	const { container, content, language, messages, look, size } = options;
 	const palette = palettes[look.theme];
 	const { Map: EngineMap, Marker, Popup, ScaleControl } = await import('./engine.ts');
+	const style = mapStyle(
+		content.features,
+		standingsOf(content.cards),
+		palette,
+		language,
+		openingReliefUrl(look.theme),
+		look.textScale,
+		size
+	);
 	const map: Engine = new EngineMap({
 		container,
-		style: mapStyle(
-			content.features,
-			standingsOf(content.cards),
-			palette,
-			language,
-			openingReliefUrl(look.theme),
-			look.textScale,
-			size
-		),
+		style,
 		...openingView(options),
 		minZoom,
 		maxZoom: maxZoom + Math.log2(size.picture),
@@ -168,9 +188,8 @@ async function startEngine(options: LiveMapOptions) {
 	addSiteIcons(map, palette);
 	// For tests and for who embeds the map: the engine behind the element.
 	Object.defineProperty(container, 'maplibreMap', { value: map, configurable: true });
-	await new Promise<void>((resolve) => map.once('style.load', () => resolve()));
-	// Layers and rings take their time each: whoever clicks in between is heard.
-	await new Promise((resolve) => setTimeout(resolve));
+	await workerIsAsked(map, style);
+	await nextTask();
 	return { map, Marker, Popup, draw: () => programs.ready().then(draw) };
 }
 
@@ -189,7 +208,7 @@ export async function createLiveMap(options: LiveMapOptions): Promise<LiveMap> {
 	const { map, Marker, Popup, draw } = await startEngine(options);
 	const popups = createPopups(map, Popup);
 	let presented: Presented | null = null;
-	const mountBadges = (cards: ProjectCard[]) =>
+	const ringsOf = (cards: ProjectCard[]) =>
 		addBadges(
 			map,
 			Marker,
@@ -201,7 +220,15 @@ export async function createLiveMap(options: LiveMapOptions): Promise<LiveMap> {
 			options.size,
 			() => roomBeside(options, presented)
 		);
-	let badges = mountBadges(content.cards);
+	const mountBadges = (cards: ProjectCard[]) => {
+		const rings = ringsOf(cards);
+		rings.layOut();
+		return rings;
+	};
+	let badges = ringsOf(content.cards);
+	await nextTask();
+	badges.layOut();
+	await nextTask();
 	const explainer = new Explainer({
 		map,
 		popups,
@@ -245,6 +272,8 @@ export async function createLiveMap(options: LiveMapOptions): Promise<LiveMap> {
 		});
 		void draw();
 	});
+	// It may have come to rest while the rings were made.
+	map.triggerRepaint();
 
 	const relief = new LiveRelief(map, features.relief, options.look.theme);
 	const repaint = createRepainter(map, options.language, options.look, options.size, relief);
