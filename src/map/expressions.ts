@@ -27,12 +27,25 @@ export function lineWidth(scale = 1, extraPx = 0): ExpressionSpecification {
  * The same value for every feature, in the words of one that differs: layers that are given their values in the same way
  * share a shader, and to build one takes longer than to read the value of each feature.
  */
-export const perFeature = (value: string | number): ExpressionSpecification => [
+export const perFeature = (value: string | number | ExpressionSpecification): ExpressionSpecification => [
 	'case',
 	['==', ['geometry-type'], ''],
 	value,
 	value
 ];
+
+/** A value given in the words of one that differs by zoom and feature. */
+export const perFeatureAndZoom = (value: number | ExpressionSpecification): ExpressionSpecification => {
+	const own = typeof value === 'number' ? perFeature(value) : value;
+	return ['step', ['zoom'], own, 1, own];
+};
+
+/** The same stroke for every feature, in the words in which rivers and courses are given theirs. */
+export const strokeOf = (color: string, widthPx: number, opacity: number) => ({
+	'line-color': perFeature(color),
+	'line-width': perFeatureAndZoom(widthPx),
+	'line-opacity': perFeature(opacity)
+});
 
 /** Whether a state is set on the feature. */
 export const isIn = (state: string): ExpressionSpecification => ['boolean', ['feature-state', state], false];

@@ -20,7 +20,7 @@ const palettes: [string, Palette][] = [
 	['dark', darkPalette]
 ];
 const made = (palette = lightPalette, language: Language = 'zh', given = standings): StyleSpecification =>
-	mapStyle(mapFeatures(), given, palette, language, '/map/relief-light.webp');
+	mapStyle(mapFeatures(), given, palette, language, '/map/small-relief-light.webp');
 
 const variants = palettes.flatMap(([theme, palette]) =>
 	languages.map((language) => [theme, language, made(palette, language)] as const)
@@ -79,7 +79,7 @@ function expectOrder(...order: string[]) {
 
 describe('the drawing order', () => {
 	it('lays the veil over the relief and under the boundaries', () => {
-		expectOrder('land', 'relief', 'veil', 'counties', 'member-boundary', 'zone-outline');
+		expectOrder('relief', 'veil', 'counties', 'member-boundary', 'zone-outline');
 		expectOrder('veil', 'neighbours');
 	});
 

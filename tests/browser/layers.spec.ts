@@ -14,8 +14,6 @@ const middle = [108.4, 31.05];
 const unseenUntilAsked = ['member-area', 'project-highlights', 'badge-boxes'];
 /** Layers that are hidden until a story tells of exchanges, or a member is marked. */
 const hiddenUntilAsked = ['flow-casings', 'flow-arcs', 'flow-arrows', 'flow-names', 'member-mark'];
-/** The paper under the relief shows only where the relief ends. */
-const underRelief = ['land'];
 /** No project with a course of its own is merely planned on the default day. */
 const withoutData = ['project-course-planned'];
 
@@ -55,7 +53,7 @@ test.describe('In the picture itself', () => {
 		await openLive(page, '/#7.9/31.2/108');
 		const layers = (await layersOf(page)).map(({ id }) => id);
 		const asked = layers.filter(
-			(id) => ![...unseenUntilAsked, ...hiddenUntilAsked, ...underRelief, ...withoutData].includes(id)
+			(id) => ![...unseenUntilAsked, ...hiddenUntilAsked, ...withoutData].includes(id)
 		);
 		const far = await shareChangedWithout(page, asked);
 		const unmarked = asked.filter((id) => far[id] === 0);
@@ -75,11 +73,11 @@ test('The colours of railway, expressway, boundary, river and relief stand on th
 	expect(countNear(whole, lightPalette.hues.road), 'expressway red').toBeGreaterThan(300);
 	expect(countNear(whole, lightPalette.hues.port), 'waterway blue').toBeGreaterThan(100);
 
-	await showOnly(page, ['land', 'zone-outline', 'member-boundary']);
+	await showOnly(page, ['zone-outline', 'member-boundary']);
 	const outline = await pixelsOf(mapFrame(page));
 	expect(countNear(outline, lightPalette.boundary, 30), 'member outline').toBeGreaterThan(300);
 
-	await showOnly(page, ['land', 'rivers']);
+	await showOnly(page, ['rivers']);
 	const rivers = await pixelsOf(mapFrame(page));
 	expect(countNear(rivers, lightPalette.water, 12), 'river').toBeGreaterThan(1000);
 
@@ -87,8 +85,8 @@ test('The colours of railway, expressway, boundary, river and relief stand on th
 		await showOnly(page, layers);
 		return countShades(await pixelsOf(mapFrame(page)));
 	};
-	const flat = await shadesOf(['land']);
-	expect(await shadesOf(['land', 'relief']), 'shades of the relief').toBeGreaterThan(flat + 60);
+	const flat = await shadesOf([]);
+	expect(await shadesOf(['relief']), 'shades of the relief').toBeGreaterThan(flat + 60);
 });
 
 /** Between 开州, 岳溪 and 万州. */

@@ -1,14 +1,11 @@
 import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
-import { isIn, perFeature } from '../expressions.ts';
+import { isIn, perFeature, strokeOf } from '../expressions.ts';
 import type { Palette } from '../palette.ts';
 
-/** Land, relief, rivers, the veil outside the zone and the boundaries: everything below the projects. */
-
-export const land = ({ land }: Palette): LayerSpecification => ({
-	id: 'land',
-	type: 'background',
-	paint: { 'background-color': land }
-});
+/**
+ * Relief, rivers, the veil outside the zone and the boundaries: everything below the projects. The relief holds all one may
+ * pan to; the paper below it, seen where it fails to come, is the page's.
+ */
 
 export const relief = (): LayerSpecification => ({
 	id: 'relief',
@@ -44,7 +41,7 @@ export const veil = ({ veil, veilOpacity }: Palette): LayerSpecification => ({
 	type: 'fill',
 	source: 'zone',
 	filter: ['==', ['get', 'part'], 'veil'],
-	paint: { 'fill-color': veil, 'fill-opacity': veilOpacity, 'fill-antialias': false }
+	paint: { 'fill-color': perFeature(veil), 'fill-opacity': perFeature(veilOpacity), 'fill-antialias': false }
 });
 
 export const neighbours = ({ outsideBoundary }: Palette): LayerSpecification => ({
@@ -87,7 +84,7 @@ const vignetteBand = (
 	type: 'line',
 	source: 'vignettes',
 	layout: { 'line-join': 'round' },
-	paint: { 'line-color': vignette, 'line-width': widthPx, 'line-blur': blurPx, 'line-opacity': opacity }
+	paint: { ...strokeOf(vignette, widthPx, opacity), 'line-blur': blurPx }
 });
 
 export const vignetteWide = (palette: Palette): LayerSpecification =>
@@ -106,8 +103,7 @@ export const memberBoundary = ({ boundary }: Palette): LayerSpecification => ({
 	id: 'member-boundary',
 	type: 'line',
 	source: 'members',
-	layout: { 'line-join': 'round' },
-	paint: { 'line-color': boundary, 'line-width': 0.9 }
+	paint: strokeOf(boundary, 0.9, 1)
 });
 
 export const zoneOutline = ({ zoneOutline }: Palette): LayerSpecification => ({
@@ -115,6 +111,5 @@ export const zoneOutline = ({ zoneOutline }: Palette): LayerSpecification => ({
 	type: 'line',
 	source: 'zone',
 	filter: ['==', ['get', 'part'], 'outline'],
-	layout: { 'line-join': 'round' },
-	paint: { 'line-color': zoneOutline, 'line-width': 1.25, 'line-opacity': 0.82 }
+	paint: strokeOf(zoneOutline, 1.25, 0.82)
 });

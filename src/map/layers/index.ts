@@ -21,7 +21,6 @@ export function layersOf(
 	size: DrawingSize = deskSize
 ): LayerSpecification[] {
 	const layers = [
-		base.land(palette),
 		base.relief(),
 		base.veil(palette),
 		base.rivers(palette),

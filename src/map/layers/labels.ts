@@ -1,6 +1,6 @@
 import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { Language } from '#model/text.ts';
-import { categoryColor, dimmable, perFeature } from '../expressions.ts';
+import { categoryColor, dimmable, perFeature, perFeatureAndZoom } from '../expressions.ts';
 import type { Palette } from '../palette.ts';
 
 /**
@@ -71,9 +71,11 @@ export const townDots = (palette: Palette, later = 0): LayerSpecification => ({
 		['>=', ['zoom'], townsFromZoom + later]
 	],
 	paint: {
-		'circle-radius': ['match', ['get', 'rank'], 1, 4.2, 2, 3, 3, 2.6, 2],
+		'circle-radius': perFeatureAndZoom(['match', ['get', 'rank'], 1, 4.2, 2, 3, 3, 2.6, 2]),
 		'circle-color': palette.land,
+		'circle-opacity': perFeature(1),
 		'circle-stroke-color': ['match', ['get', 'rank'], 1, palette.ink, palette.inkSoft],
+		'circle-stroke-opacity': perFeature(1),
 		'circle-stroke-width': ['match', ['get', 'rank'], 1, 2, 1.3]
 	}
 });
@@ -85,9 +87,11 @@ export const seatCores = (palette: Palette): LayerSpecification => ({
 	source: 'towns',
 	filter: ['==', ['get', 'rank'], 1],
 	paint: {
-		'circle-radius': perFeature(1.8),
+		'circle-radius': perFeatureAndZoom(1.8),
 		'circle-color': palette.ink,
+		'circle-opacity': perFeature(1),
 		'circle-stroke-color': perFeature(palette.ink),
+		'circle-stroke-opacity': perFeature(1),
 		'circle-stroke-width': perFeature(0)
 	}
 });
@@ -212,12 +216,22 @@ export const stationDots = (palette: Palette): LayerSpecification => ({
 	source: 'stations',
 	minzoom: 7.4,
 	paint: {
-		'circle-radius': ['interpolate', ['linear'], ['zoom'], 7.4, 2.2, 9, 3.4, 12, 5],
+		'circle-radius': [
+			'interpolate',
+			['linear'],
+			['zoom'],
+			7.4,
+			perFeature(2.2),
+			9,
+			perFeature(3.4),
+			12,
+			perFeature(5)
+		],
 		'circle-color': palette.land,
 		'circle-opacity': dimmable(1),
 		'circle-stroke-color': categoryColor(palette),
 		'circle-stroke-opacity': dimmable(1),
-		'circle-stroke-width': 1.6
+		'circle-stroke-width': perFeature(1.6)
 	}
 });
 

@@ -1,4 +1,5 @@
 import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
+import { strokeOf } from '../expressions.ts';
 import type { Palette } from '../palette.ts';
 
 /** Railways and expressways in service: context, never a subject. Railways carry ticks, roads do not. */
@@ -9,7 +10,7 @@ export const existingRoads = ({ existing }: Palette): LayerSpecification => ({
 	source: 'network',
 	filter: ['==', ['get', 'kind'], 'expressway'],
 	layout: { 'line-join': 'round' },
-	paint: { 'line-color': existing, 'line-width': 1.3, 'line-opacity': 0.55 }
+	paint: strokeOf(existing, 1.3, 0.55)
 });
 
 export const existingRails = ({ existing }: Palette): LayerSpecification => ({
@@ -18,7 +19,7 @@ export const existingRails = ({ existing }: Palette): LayerSpecification => ({
 	source: 'network',
 	filter: ['!=', ['get', 'kind'], 'expressway'],
 	layout: { 'line-join': 'round' },
-	paint: { 'line-color': existing, 'line-width': 1, 'line-opacity': 0.8 }
+	paint: strokeOf(existing, 1, 0.8)
 });
 
 export const existingRailTicks = ({ existing }: Palette): LayerSpecification => ({

@@ -1,7 +1,14 @@
 import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { phases, type Phase } from '#model/phase.ts';
 import { maxZoom } from '../camera.ts';
-import { categoryColor, dimmable, lineWidth, perFeature, whenActive } from '../expressions.ts';
+import {
+	categoryColor,
+	dimmable,
+	lineWidth,
+	perFeature,
+	perFeatureAndZoom,
+	whenActive
+} from '../expressions.ts';
 import { bandPx, casingPx, lineCategories, patternOf, threadShare } from '../line-pattern.ts';
 import type { Palette } from '../palette.ts';
 import { parallelM, worldPx } from '../zone-frame.ts';
@@ -81,7 +88,7 @@ export const highlights = (palette: Palette): LayerSpecification => ({
 	layout: { 'line-join': 'round' },
 	paint: {
 		'line-color': categoryColor(palette),
-		'line-width': ['step', ['zoom'], perFeature(19), 1, perFeature(19)],
+		'line-width': perFeatureAndZoom(19),
 		'line-opacity': whenActive(0.22, 0.12, 0)
 	}
 });
@@ -166,8 +173,8 @@ export const areaOutlines = (palette: Palette): LayerSpecification => ({
 	minzoom: 7.4,
 	paint: {
 		'line-color': categoryColor(palette),
-		'line-width': whenActive(2, 1.6, 1.2),
-		'line-dasharray': [2.4, 2],
+		'line-width': perFeatureAndZoom(whenActive(2, 1.6, 1.2)),
+		'line-dasharray': perFeature(['literal', [2.4, 2]]),
 		'line-opacity': dimmable(0.7)
 	}
 });
