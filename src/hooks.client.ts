@@ -1,3 +1,7 @@
+import type { ClientInit } from '@sveltejs/kit/hooks';
+import { loadMapCode } from '#map/map-code.ts';
+import { askForMapContent } from '#map/map-content.ts';
+
 /** The part of the Trusted Types API that this site uses; TypeScript does not know it yet. */
 interface TrustedTypes {
 	createPolicy(
@@ -31,3 +35,13 @@ globalThis.trustedTypes?.createPolicy('default', {
 		}
 	}
 });
+
+/**
+ * The document has asked for the scripts of its map: they begin, and its content comes, while the page comes to life. What
+ * fails is told by who opens the map.
+ */
+export const init: ClientInit = () => {
+	if (!document.querySelector('[data-map-state]')) return;
+	askForMapContent(document.documentElement.lang === 'en' ? 'en' : 'zh');
+	loadMapCode().catch(() => undefined);
+};

@@ -3,6 +3,7 @@ import { dev } from '$app/env';
 import { languageOf } from '#i18n/language.ts';
 import { selectionOf } from '#view/selection.ts';
 import { drawStaticMapInto, startAfterPaint } from '#map/static/document.server.ts';
+import { mapScripts } from '#map/static/map-scripts.server.ts';
 
 /** Writes the page's language into the document, so that Han glyphs and screen readers follow it; and the static map. */
 export const handle: Handle = ({ event, resolve }) => {
@@ -10,9 +11,11 @@ export const handle: Handle = ({ event, resolve }) => {
 	const tag = language === 'zh' ? 'zh-Hans' : 'en';
 	return resolve(event, {
 		transformPageChunk({ html }) {
-			const drawn = drawStaticMapInto(html.replace('%lang%', tag), language, selectionOf(event.url.pathname));
+			const written = html.replace('%lang%', tag);
+			const drawn = drawStaticMapInto(written, language, selectionOf(event.url.pathname));
 			// While one edits, scripts come in another way.
-			return dev ? drawn : startAfterPaint(drawn);
+			if (dev) return drawn;
+			return startAfterPaint(drawn, drawn === written ? [] : mapScripts());
 		}
 	});
 };

@@ -4,8 +4,27 @@ import type { MemberCard } from '#view/member-card.ts';
 import type { ProjectCard } from '#view/project-card.ts';
 import type { MapContent } from './live-map.ts';
 
+/** Where stands what the map draws (the same in both languages) and says (one file a language). */
+const addressesOf = (language: Language) => ['/map/features.json', `/map/cards-${language}.json`] as const;
+
+/** Answers that were asked for before anybody waited for them. */
+const ahead = new Map<string, Promise<Response>>();
+
+/** Asks for the content before the map is opened, which then takes what has come. */
+export function askForMapContent(language: Language): void {
+	for (const address of addressesOf(language)) {
+		const answer = fetch(address);
+		// Who opens the map hears of it.
+		answer.catch(() => undefined);
+		ahead.set(address, answer);
+	}
+}
+
 async function readJson<T>(address: string, signal: AbortSignal): Promise<T> {
-	const response = await fetch(address, { signal });
+	const asked = ahead.get(address);
+	ahead.delete(address);
+	const response = await (asked ?? fetch(address, { signal }));
+	signal.throwIfAborted();
 	if (!response.ok) throw new Error(`${address}: found status ${response.status}, allowed 200`);
 	return (await response.json()) as T;
 }
@@ -17,11 +36,12 @@ export function namesIn({ towns, rivers, memberLabels, stations, sites }: MapFea
 		.join('');
 }
 
-/** Fetches what the map draws (the same in both languages) and says (one file a language). Throws when either fails or `signal` aborts. */
+/** Fetches what the map draws and says. Throws when either fails or `signal` aborts. */
 export async function loadMapContent(language: Language, signal: AbortSignal): Promise<MapContent> {
+	const [drawn, said] = addressesOf(language);
 	const [features, { cards, members }] = await Promise.all([
-		readJson<MapFeatures>('/map/features.json', signal),
-		readJson<{ cards: ProjectCard[]; members: MemberCard[] }>(`/map/cards-${language}.json`, signal)
+		readJson<MapFeatures>(drawn, signal),
+		readJson<{ cards: ProjectCard[]; members: MemberCard[] }>(said, signal)
 	]);
 	return { features, cards, members };
 }

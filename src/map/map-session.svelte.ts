@@ -2,6 +2,7 @@ import type { Language } from '#model/text.ts';
 import { ensureChineseFace } from '#ui/chinese-face.ts';
 import type { createLiveMap, LiveMap, MapContent } from './live-map.ts';
 import { loadMapContent, namesIn } from './map-content.ts';
+import { loadMapCode } from './map-code.ts';
 
 /** Static: the drawing of the document alone. Unavailable: the drawing stands in for a live map that cannot be had. */
 export type MapState = 'static' | 'loading' | 'live' | 'unavailable';
@@ -46,10 +47,9 @@ export class MapSession {
 		const timer = setTimeout(() => (this.trouble = 'slow'), slowAfterMs);
 		signal.addEventListener('abort', () => clearTimeout(timer));
 		try {
-			const [content, { createLiveMap: create }] = await Promise.all([
+			const [content, [{ createLiveMap: create }]] = await Promise.all([
 				loadMapContent(this.#language, signal),
-				import('./live-map.ts'),
-				import('./engine.ts')
+				loadMapCode()
 			]);
 			if (signal.aborted) return;
 			clearTimeout(timer);

@@ -29,8 +29,8 @@ test('Each part of a first visit counts once, as it is sent', () => {
 	write('_app/immutable/assets/face.css', 5120);
 	write('map/features.json', 640);
 	write('map/cards-zh.json', 1280);
-	write('map/relief-light.webp', 2560);
-	const html = `<style></style><link href="./${chunk('start')}" rel="modulepreload"><noscript><link rel="stylesheet" href="./_app/immutable/assets/face.css"></noscript>`;
+	write('map/small-relief-light.webp', 2560);
+	const html = `<style></style><link href="./${chunk('start')}" rel="modulepreload"><script>requestIdleCallback(() => ["${chunk('map')}"].forEach(load))</script><noscript><link rel="stylesheet" href="./_app/immutable/assets/face.css"></noscript>`;
 	writeFileSync(join(site, 'index.html'), html);
 	const sizes = measureSizes(site, {
 		'src/start.ts': { file: chunk('start'), imports: ['_common.js'] },

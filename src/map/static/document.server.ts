@@ -41,22 +41,30 @@ const kitStart = /import\("[^"]+\/entry\/start\.[^"]+"\)(?=\.then)/;
 /** Two frames: the second is asked for once the first is drawn. A page that nobody sees draws none. */
 const painted = `new Promise((go) => document.hidden ? go() : requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(go))))`;
 
+const preloadOf = (scripts: string[]): string =>
+	`${JSON.stringify(scripts)}.forEach((href) => document.head.append(Object.assign(document.createElement('link'), { rel: 'modulepreload', href })))`;
+
+const inQuiet = (task: string): string => `(window.requestIdleCallback ?? setTimeout)(() => ${task})`;
+
 const hashOf = (text: string): string => `sha256-${createHash('sha256').update(text).digest('base64')}`;
 
 /**
  * Lets the page's scripts, and the preloads of their parts, wait until the document is painted: reading and compiling
- * them would hold the picture up. Throws where Kit writes its start in another way than is known here.
+ * them would hold the picture up. What its map loads, `later`, comes in the first quiet moment after them. Throws where
+ * Kit writes its start in another way than is known here.
  */
-export function startAfterPaint(html: string): string {
+export function startAfterPaint(html: string, later: string[]): string {
 	const script = kitScript.exec(html)?.[1];
 	if (script === undefined) return html;
 	const start = kitStart.exec(script)?.[0];
 	const hash = hashOf(script);
 	if (start === undefined || !html.includes(hash))
 		throw new Error('the inline script of Kit: found no import of its start, or no hash in the policy');
-	const parts = [...html.matchAll(modulePreload)].map(([, address]) => address);
-	const preload = `${JSON.stringify(parts)}.forEach((href) => document.head.append(Object.assign(document.createElement('link'), { rel: 'modulepreload', href })))`;
-	const late = script.replace(start, () => `${painted}.then(() => (${preload}, ${start}))`);
+	const parts = [...html.matchAll(modulePreload)].map(([, address = '']) => address);
+	const late = script.replace(
+		start,
+		() => `${painted}.then(() => (${preloadOf(parts)}, ${inQuiet(preloadOf(later))}, ${start}))`
+	);
 	return html
 		.replace(modulePreload, '')
 		.replace(script, () => late)

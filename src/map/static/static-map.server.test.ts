@@ -107,16 +107,18 @@ describe('a document', () => {
 
 	it('asks for its scripts once it is painted, and lets no other script run', () => {
 		const html = `${policyFor(script)}<head>${preload}</head><body><script>${script}</script></body>`;
-		const late = startAfterPaint(html);
+		const late = startAfterPaint(html, ['/map.js']);
 		const [, written = ''] = /<script>(.*)<\/script>/s.exec(late) ?? [];
 		expect(late).not.toContain('<link');
 		expect(written.indexOf('requestAnimationFrame')).toBeLessThan(written.indexOf('import('));
 		expect(written).toContain('["/a.js"]');
+		const [, quiet = ''] = /requestIdleCallback(.*)/s.exec(written) ?? [];
+		expect(quiet).toContain('["/map.js"]');
 		expect(late).toContain(policyFor(written));
 		expect(late).not.toContain(policyFor(script));
 	});
 
 	it('is refused where its start cannot be put off', () => {
-		expect(() => startAfterPaint(`<script>${script}</script>`)).toThrow('no hash in the policy');
+		expect(() => startAfterPaint(`<script>${script}</script>`, [])).toThrow('no hash in the policy');
 	});
 });
