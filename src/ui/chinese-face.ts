@@ -15,10 +15,10 @@ function bitmapOf(character: string): string {
 	return context.getImageData(0, 0, sidePx, sidePx).data.join();
 }
 
-/** Whether the system draws Chinese: without a face every character is the same empty box. */
-export function hasChineseFace(): boolean {
-	return bitmapOf('万') !== bitmapOf('达');
-}
+let drawsChinese: boolean | null = null;
+
+/** Whether the system draws Chinese: without a face every character is the same empty box. Looked at once. */
+export const hasChineseFace = (): boolean => (drawsChinese ??= bitmapOf('万') !== bitmapOf('达'));
 
 function addSheet(address: string): Promise<void> {
 	return new Promise((resolve, reject) => {
