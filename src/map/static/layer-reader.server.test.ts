@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
+import { strokeOf } from '../expressions.ts';
 import { markPalette } from '../palette-css.ts';
 import { readLayer, type MapFeature } from './layer-reader.server.ts';
+import { valueAt } from './zoom-curve.ts';
 
 const line: LayerSpecification = {
 	id: 'line',
@@ -40,6 +42,12 @@ describe('a layer of the live style, read without an engine', () => {
 			],
 			base: 1.4
 		});
+	});
+
+	it('gives a width that is written as a step, but does not change, the same value at any zoom', () => {
+		const stroke = strokeOf(markPalette.ink, 6, 0.5);
+		const width = readLayer({ ...line, paint: stroke } as LayerSpecification).number('line-width', ranked(1));
+		expect([0, 7, 12].map((zoom) => valueAt(width, zoom))).toEqual([6, 6, 6]);
 	});
 
 	it('gives colours by their names, and defaults where the style says nothing', () => {

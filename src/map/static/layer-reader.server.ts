@@ -67,7 +67,8 @@ export function readLayer(layer: LayerSpecification): LayerReader {
 		visibleFrom: (feature) => zooms.find((zoom) => shows(feature, zoom)) ?? Infinity,
 		number(property, feature) {
 			const expression = expressionOf(layer, property);
-			const zoomStops = 'zoomStops' in expression ? expression.zoomStops : [0];
+			// The first value of steps holds from minus infinity on, which no curve begins at.
+			const zoomStops = ('zoomStops' in expression ? expression.zoomStops : [0]).filter(Number.isFinite);
 			const type = 'interpolationType' in expression ? expression.interpolationType : undefined;
 			return {
 				stops: zoomStops.map((zoom) => ({ zoom, value: Number(at(property, feature, zoom)) })),
