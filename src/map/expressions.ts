@@ -27,7 +27,7 @@ export function lineWidth(scale = 1, extraPx = 0): ExpressionSpecification {
  * The same value for every feature, in the words of one that differs: layers that are given their values in the same way
  * share a shader, and to build one takes longer than to read the value of each feature.
  */
-export const perFeature = (value: string | number | ExpressionSpecification): ExpressionSpecification => [
+export const perFeature = (value: string | number): ExpressionSpecification => [
 	'case',
 	['==', ['geometry-type'], ''],
 	value,

@@ -103,6 +103,7 @@ export const memberBoundary = ({ boundary }: Palette): LayerSpecification => ({
 	id: 'member-boundary',
 	type: 'line',
 	source: 'members',
+	layout: { 'line-join': 'bevel' },
 	paint: strokeOf(boundary, 0.9, 1)
 });
 
@@ -111,5 +112,6 @@ export const zoneOutline = ({ zoneOutline }: Palette): LayerSpecification => ({
 	type: 'line',
 	source: 'zone',
 	filter: ['==', ['get', 'part'], 'outline'],
+	layout: { 'line-join': 'bevel' },
 	paint: strokeOf(zoneOutline, 1.25, 0.82)
 });

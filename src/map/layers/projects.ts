@@ -173,8 +173,9 @@ export const areaOutlines = (palette: Palette): LayerSpecification => ({
 	minzoom: 7.4,
 	paint: {
 		'line-color': categoryColor(palette),
-		'line-width': perFeatureAndZoom(whenActive(2, 1.6, 1.2)),
-		'line-dasharray': perFeature(['literal', [2.4, 2]]),
+		'line-width': whenActive(2, 1.6, 1.2),
+		// Given per feature its pieces would have another length than the drawing's.
+		'line-dasharray': [2.4, 2],
 		'line-opacity': dimmable(0.7)
 	}
 });
