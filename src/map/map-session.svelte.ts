@@ -55,7 +55,7 @@ export class MapSession {
 			clearTimeout(timer);
 			this.trouble = null;
 			await ensureChineseFace(namesIn(content.features));
-			if (!signal.aborted) await this.#mount(create, content);
+			if (!signal.aborted) await this.#mount(create, content, signal);
 		} catch {
 			if (!signal.aborted) this.#fail('data');
 		} finally {
@@ -63,10 +63,10 @@ export class MapSession {
 		}
 	}
 
-	async #mount(create: typeof createLiveMap, content: MapContent): Promise<void> {
+	async #mount(create: typeof createLiveMap, content: MapContent, signal: AbortSignal): Promise<void> {
 		this.content = content;
 		try {
-			this.#opened = await this.#start(create, content, {
+			const opened = await this.#start(create, content, {
 				onlive: () => (this.state = 'live'),
 				onlost: () => {
 					this.live = null;
@@ -79,7 +79,10 @@ export class MapSession {
 					this.trouble = null;
 				}
 			});
-			if (this.trouble !== 'paused') this.live = this.#opened;
+			// Who went away meanwhile, or opened another one, has no use for it.
+			if (signal.aborted) return opened.remove();
+			this.#opened = opened;
+			if (this.trouble !== 'paused') this.live = opened;
 		} catch (error) {
 			console.warn('map engine:', error instanceof Error ? error.message : error);
 			this.#fail('engine');
