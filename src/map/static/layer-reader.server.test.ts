@@ -46,7 +46,7 @@ describe('a layer of the live style, read without an engine', () => {
 
 	it('gives a width that is written as a step, but does not change, the same value at any zoom', () => {
 		const stroke = strokeOf(markPalette.ink, 6, 0.5);
-		const width = readLayer({ ...line, paint: stroke } as LayerSpecification).number('line-width', ranked(1));
+		const width = readLayer({ ...line, paint: stroke }).number('line-width', ranked(1));
 		expect([0, 7, 12].map((zoom) => valueAt(width, zoom))).toEqual([6, 6, 6]);
 	});
 
