@@ -20,10 +20,10 @@ export async function film(session: CDPSession) {
 	return { frames, stop: () => session.send('Page.stopScreencast') };
 }
 
-/** Resolves once no new frame has come for a while. */
+/** Resolves once there is a frame, and no new one has come for a while. */
 export async function screenRests(page: Page, frames: readonly FilmFrame[], restMs: number, limitMs: number) {
 	const endMs = Date.now() + limitMs;
-	while (Date.now() < endMs && Date.now() - (frames.at(-1)?.takenAtMs ?? 0) < restMs)
+	while (Date.now() < endMs && Date.now() - (frames.at(-1)?.takenAtMs ?? Infinity) < restMs)
 		await page.waitForTimeout(100);
 }
 
