@@ -1,4 +1,5 @@
 import type { ClientInit } from '@sveltejs/kit/hooks';
+import { languageOf } from '#i18n/language.ts';
 import { loadMapCode } from '#map/map-code.ts';
 import { askForMapContent } from '#map/map-content.ts';
 
@@ -42,6 +43,6 @@ globalThis.trustedTypes?.createPolicy('default', {
  */
 export const init: ClientInit = () => {
 	if (!document.querySelector('[data-map-state]')) return;
-	askForMapContent(document.documentElement.lang === 'en' ? 'en' : 'zh');
+	askForMapContent(languageOf(document.documentElement.lang));
 	loadMapCode().catch(() => undefined);
 };
