@@ -14,6 +14,11 @@ function chunksFrom(manifest: Manifest, name: string, found: Set<string>): void 
 	for (const imported of manifest[name]?.imports ?? []) chunksFrom(manifest, imported, found);
 }
 
+function readManifest(): Manifest {
+	if (!existsSync(manifestFile)) throw new Error(`${manifestFile}: found none, the build writes one`);
+	return JSON.parse(readFileSync(manifestFile, 'utf8')) as Manifest;
+}
+
 /** The scripts that a live map loads, by address, from the manifest of the build: its code and its worker. */
 export function mapScriptsIn(manifest: Manifest): string[] {
 	const found = new Set<string>();
@@ -21,11 +26,10 @@ export function mapScriptsIn(manifest: Manifest): string[] {
 	return [...found].flatMap((name) => manifest[name] ?? []).map(({ file }) => `/${file}`);
 }
 
-let read: Manifest | undefined;
+let scripts: string[] | undefined;
 
 /** The same of the build that is just being written. Throws where it has left no manifest. */
 export function mapScripts(): string[] {
-	if (!existsSync(manifestFile)) throw new Error(`${manifestFile}: found none, the build writes one`);
-	read ??= JSON.parse(readFileSync(manifestFile, 'utf8')) as Manifest;
-	return mapScriptsIn(read);
+	scripts ??= mapScriptsIn(readManifest());
+	return scripts;
 }
