@@ -61,10 +61,8 @@ export function startAfterPaint(html: string, later: string[]): string {
 	if (start === undefined || !html.includes(hash))
 		throw new Error('the inline script of Kit: found no import of its start, or no hash in the policy');
 	const parts = [...html.matchAll(modulePreload)].map(([, address = '']) => address);
-	const late = script.replace(
-		start,
-		() => `${painted}.then(() => (${preloadOf(parts)}, ${inQuiet(preloadOf(later))}, ${start}))`
-	);
+	const steps = [preloadOf(parts), ...(later.length > 0 ? [inQuiet(preloadOf(later))] : []), start];
+	const late = script.replace(start, () => `${painted}.then(() => (${steps.join(', ')}))`);
 	return html
 		.replace(modulePreload, '')
 		.replace(script, () => late)
