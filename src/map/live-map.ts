@@ -265,6 +265,7 @@ export async function createLiveMap(options: LiveMapOptions): Promise<LiveMap> {
 		const { lng, lat } = map.getCenter();
 		options.onmove(cameraHash({ zoom: map.getZoom(), latitude: lat, longitude: lng }));
 	});
+	const relief = new LiveRelief(map, features.relief, options.look.theme);
 	map.once('idle', () => {
 		map.once('idle', () => {
 			options.onlive();
@@ -275,7 +276,6 @@ export async function createLiveMap(options: LiveMapOptions): Promise<LiveMap> {
 	// It may have come to rest while the rings were made.
 	map.triggerRepaint();
 
-	const relief = new LiveRelief(map, features.relief, options.look.theme);
 	const repaint = createRepainter(map, options.language, options.look, options.size, relief);
 	let shown: Selection | null = null;
 	let marked: Selection | null = null;
