@@ -1,5 +1,6 @@
 import type { BrowserContext, CDPSession, ConsoleMessage, Page } from '@playwright/test';
 import type { Position } from 'geojson';
+import { browserRests } from './browser-rest.ts';
 import { panCost, popupTime } from './interaction.ts';
 import { pointsOnScreen } from './map-on-page.ts';
 import type { PageServer, SentFile } from './page-server.ts';
@@ -68,6 +69,8 @@ export async function visit(
 	await server.takeSent();
 	const page = await context.newPage();
 	await page.addInitScript(installProbe, { popupSelector, liveNote });
+	const browser = context.browser();
+	if (browser) await browserRests(browser);
 	const session = await context.newCDPSession(page);
 	if (speed === 'throttled') await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
 	const { frames, stop } = await film(session);
