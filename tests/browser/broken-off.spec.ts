@@ -55,3 +55,35 @@ for (const { place, landmarks } of [
 			await expect(page.locator('.strip > details > summary')).toBeVisible();
 		});
 	});
+
+/** When the page painted something for the first time, by its own clock; null before. */
+const firstContentAtMs = (page: Page): Promise<number | null> =>
+	page.evaluate(() => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? null);
+const clockMs = (page: Page): Promise<number> => page.evaluate(() => performance.now());
+
+test.describe('A document that breaks off in its drawing', () => {
+	test.use({ landmarks: ['class="static-map', '<text'] });
+
+	test('shows its words after a second', async ({ page, broken }) => {
+		await page.goto('/', { waitUntil: 'commit' });
+		await expect.poll(() => firstContentAtMs(page)).toBeGreaterThan(0);
+		await expect(page.locator('h1')).toBeVisible();
+		broken.goOn();
+		await page.waitForLoadState();
+	});
+
+	test.describe('with nothing that ends the wait', () => {
+		test.use({ javaScriptEnabled: false });
+
+		test('is first painted with the whole drawing', async ({ page, broken }) => {
+			await page.goto('/', { waitUntil: 'commit' });
+			await expect(page.locator('.static-map path').first()).toBeAttached();
+			// Long enough to paint what is there, if it were not for the wait.
+			await expect.poll(() => clockMs(page)).toBeGreaterThan(1200);
+			const goesOnAtMs = await clockMs(page);
+			broken.goOn();
+			await page.waitForLoadState();
+			await expect.poll(() => firstContentAtMs(page)).toBeGreaterThan(goesOnAtMs);
+		});
+	});
+});

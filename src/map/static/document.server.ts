@@ -6,6 +6,10 @@ import { paperRulesOf, staticMapIn } from './static-map.server.ts';
 /** Where a page leaves room for the static map: Svelte writes the element and never looks inside again. */
 const place = /(<div class="static-map[^>]*>)(<\/div>)/;
 const stylePolicy = /style-src 'self'/;
+/** No frame before the drawing is there: one of half a document is laid out and painted for nothing. */
+const firstFrame = '<link rel="expect" href="#drawn" blocking="render" />';
+/** What the first frame waits for. It ends with its start: Chromium goes on as soon as an element begins. */
+const drawn = '<i id="drawn" hidden></i>';
 
 /**
  * Puts the static map of a language into a finished document that has a place for it: the drawing, its rules, and their
@@ -16,7 +20,11 @@ export function drawStaticMapInto(html: string, language: Language, selection: S
 	const { markup, css } = staticMapIn(language);
 	return [css, paperRulesOf(selection)]
 		.reduce(withStyle, html)
-		.replace(place, (_, open: string, close: string) => `${open}${marked(markup, selection)}${close}`);
+		.replace('</head>', () => `${firstFrame}</head>`)
+		.replace(
+			place,
+			(_, open: string, close: string) => `${open}${marked(markup, selection)}${drawn}${close}`
+		);
 }
 
 /** Adds rules to a document and their hash to its policy. */
@@ -38,8 +46,12 @@ const modulePreload = /\s*<link href="([^"]+)" rel="modulepreload">/g;
 const kitScript = /<script>(\s*\{\s*__sveltekit_.*?)<\/script>/s;
 const kitStart = /import\("[^"]+\/entry\/start\.[^"]+"\)(?=\.then)/;
 
-/** Two frames: the second is asked for once the first is drawn. A page that nobody sees draws none. */
-const painted = `new Promise((go) => document.hidden ? go() : requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(go))))`;
+/** Once the first frame is on the screen: asked of frames, the scripts would come while it is still being drawn. A page that nobody sees draws none. */
+const painted = `new Promise((go) => {
+						if (document.hidden) return go();
+						new PerformanceObserver(go).observe({ type: 'paint', buffered: true });
+						setTimeout(go, 2000);
+					})`;
 
 const preloadOf = (scripts: string[]): string =>
 	`${JSON.stringify(scripts)}.forEach((href) => document.head.append(Object.assign(document.createElement('link'), { rel: 'modulepreload', href })))`;
