@@ -12,6 +12,7 @@ import {
 	type Box,
 	type PixelPoint
 } from './placement.ts';
+import { isInside, overlaps, pointOf } from './placement-price.ts';
 import { plateSizeOf } from './plate-size.ts';
 import { isRinged } from './standings.ts';
 import { zoneBounds } from './camera.ts';
@@ -47,6 +48,8 @@ export interface BadgePlace {
 	plate: { side: Side; gapPx: number } | null;
 	/** What is to be kept free of names: boxes in pixels, their corners relative to the position. */
 	boxes: Box[];
+	/** The choice that led there. */
+	placement: BadgePlacement;
 }
 
 const projectAt =
@@ -86,6 +89,23 @@ function boxesOf({ radius, plate: size }: BadgeInput, { dx, dy, plate }: BadgePl
 	return plate ? [ring, { x: dx + plate.x, y: dy + plate.y, ...size }] : [ring];
 }
 
+/** Whether each badge has its place, and all are seen. */
+function hold(
+	placements: readonly BadgePlacement[],
+	inputs: BadgeInput[],
+	seen: Box,
+	hidden: readonly Box[]
+): boolean {
+	return inputs.every((input) => {
+		const placement = placements.find(({ id }) => id === input.id);
+		if (!placement) return false;
+		const { x, y } = pointOf(input, placement.alternative);
+		return boxesOf(input, placement)
+			.map((box) => ({ ...box, x: x + box.x, y: y + box.y }))
+			.every((box) => isInside(box, seen) && !hidden.some((other) => overlaps(box, other)));
+	});
+}
+
 /** A box given by its north-west and south-east corners. */
 function boxBetween(project: Project, [northWest, southEast]: [Position, Position]): Box {
 	const [from, to] = [project(northWest), project(southEast)];
@@ -111,7 +131,12 @@ export interface BadgeLayout {
 	plateMaxPx?: number;
 	/** The projects whose courses and icons are drawn; all where it is left out. */
 	drawn?: ReadonlySet<string> | undefined;
+	/** Where the same rings stand in a whole zone at this zoom, sought before: they stay there where nothing covers them. */
+	sought?: readonly BadgePlacement[] | undefined;
 }
+
+/** Places of rings by `layoutZoom`: of a whole zone at a desk, with text of the standard size. */
+export type SoughtPlaces = Partial<Record<number, BadgePlacement[]>>;
 
 /** Under a caption a ring would not be seen at all. */
 const coveredWeight = 900;
@@ -154,8 +179,18 @@ export function layOutBadges(
 	features: MapFeatures,
 	messages: Messages,
 	zoom: number,
-	{ view = null, covered = [], bold = 1, textScale = 1, nameShare = 1, plateMaxPx, drawn }: BadgeLayout = {}
+	layout: BadgeLayout = {}
 ): BadgePlace[] {
+	const {
+		view = null,
+		covered = [],
+		bold = 1,
+		textScale = 1,
+		nameShare = 1,
+		plateMaxPx,
+		drawn,
+		sought
+	} = layout;
 	const withPlates = zoom >= platesFromZoom;
 	const kind = withPlates ? 'besidePlate' : 'alone';
 	const project = projectAt(zoom - Math.log2(bold));
@@ -173,29 +208,26 @@ export function layOutBadges(
 	}));
 	const seen = boxBetween(project, view ?? zoneCorners);
 	const beyond = drawn ? stripsAround(seen) : [];
-	const obstacles = obstaclesOf(
-		project,
-		zoom,
-		features,
-		new Set(subjects.map(({ card }) => card.id)),
-		nameShare,
-		drawn
-	);
 	const hidden = [...covered.map((corners) => boxBetween(project, corners)), ...beyond].map((box) => ({
 		...box,
 		weight: coveredWeight
 	}));
-	const samples = samplesOf(project, features, drawn);
-	// A chapter's camera shows what its rings are about: all of the view is theirs.
-	const placements = drawn
-		? placeEqualBadges(inputs, {
-				obstacles: [...obstacles, ...hidden],
-				uncrossed: obstacles.filter(({ weight }) => weight >= uncrossedWeight),
-				samples,
-				foreignSample,
-				frame: seen
-			})
-		: placeBadges(inputs, { obstacles: [...obstacles, ...hidden], samples, frame: frameOf(project, seen) });
+	const seek = () => {
+		const ringed = new Set(subjects.map(({ card }) => card.id));
+		const obstacles = obstaclesOf(project, zoom, features, ringed, nameShare, drawn);
+		const samples = samplesOf(project, features, drawn);
+		// A chapter's camera shows what its rings are about: all of the view is theirs.
+		return drawn
+			? placeEqualBadges(inputs, {
+					obstacles: [...obstacles, ...hidden],
+					uncrossed: obstacles.filter(({ weight }) => weight >= uncrossedWeight),
+					samples,
+					foreignSample,
+					frame: seen
+				})
+			: placeBadges(inputs, { obstacles: [...obstacles, ...hidden], samples, frame: frameOf(project, seen) });
+	};
+	const placements = sought && hold(sought, inputs, seen, hidden) ? sought : seek();
 	return placements.flatMap((placement) => {
 		const index = inputs.findIndex(({ id }) => id === placement.id);
 		const [subject, input] = [subjects[index], inputs[index]];
@@ -209,7 +241,8 @@ export function layOutBadges(
 				dy,
 				radius,
 				plate: plate && { side: sideOf(plate, input.plate.height), gapPx: input.radius + plateGapPx },
-				boxes: boxesOf(input, placement)
+				boxes: boxesOf(input, placement),
+				placement
 			}
 		];
 	});

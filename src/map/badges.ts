@@ -7,12 +7,12 @@ import type { ProjectCard } from '#view/project-card.ts';
 import type { Padding, ScreenBox } from '#view/story-padding.ts';
 import { settings } from '#view/settings.svelte.ts';
 import Badge from './Badge.svelte';
-import { boldness, deskZoom, largeNameShare, type DrawingSize } from './drawing-size.ts';
+import { boldness, deskSize, deskZoom, largeNameShare, type DrawingSize } from './drawing-size.ts';
 import { BadgeState } from './badge-state.svelte.ts';
 import { plateMaxPx } from './plate-size.ts';
 import { setFeatures } from './sources.ts';
 import { isRinged } from './standings.ts';
-import { layoutZoom, layOutBadges, type BadgePlace } from './badge-layout.ts';
+import { layoutZoom, layOutBadges, type BadgePlace, type SoughtPlaces } from './badge-layout.ts';
 import type { Box } from './placement.ts';
 
 interface MountedBadge {
@@ -116,7 +116,8 @@ export function addBadges(
 	onchoose: (card: ProjectCard, opener: HTMLElement) => void,
 	onplaced: () => void,
 	size: DrawingSize,
-	room: () => MapRoom
+	room: () => MapRoom,
+	sought: SoughtPlaces
 ): Badges {
 	const mounted = new Map<string, MountedBadge>();
 	for (const card of cards.filter(isRinged)) {
@@ -144,12 +145,13 @@ export function addBadges(
 			plateMaxPx: plateMaxPx(size),
 			drawn,
 			bold: boldness(size),
-			textScale: settings.textScale
+			textScale: settings.textScale,
+			sought: size === deskSize && settings.textScale === 1 && !drawn ? sought[zoom] : undefined
 		});
 		const captions = drawn ? covered.map((box) => captionBox(map, box, size)) : [];
 		const asPlaced = JSON.stringify([
 			captions,
-			places.map(({ card, ...place }) => ({ id: card.id, ...place }))
+			places.map(({ position, radius, placement }) => ({ position, radius, ...placement }))
 		]);
 		if (asPlaced === placed) return;
 		placed = asPlaced;

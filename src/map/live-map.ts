@@ -8,6 +8,7 @@ import type { ProjectCard } from '#view/project-card.ts';
 import { afterPaint } from '#view/after-paint.ts';
 import type { Selection } from '#view/selection.ts';
 import { boxesWithin } from '#view/story-padding.ts';
+import type { SoughtPlaces } from './badge-layout.ts';
 import { addBadges, type MapRoom } from './badges.ts';
 import {
 	frameAtOnce,
@@ -45,6 +46,8 @@ export interface MapContent {
 	features: MapFeatures;
 	cards: ProjectCard[];
 	members: MemberCard[];
+	/** Where the rings of these cards stand. */
+	ringPlaces: SoughtPlaces;
 }
 
 export interface LiveMapOptions {
@@ -218,7 +221,8 @@ export async function createLiveMap(options: LiveMapOptions): Promise<LiveMap> {
 			({ id }, opener) => pick({ kind: 'project', id }, opener),
 			() => popups.follow(),
 			options.size,
-			() => roomBeside(options, presented)
+			() => roomBeside(options, presented),
+			cards === content.cards ? content.ringPlaces : {}
 		);
 	const mountBadges = (cards: ProjectCard[]) => {
 		const rings = ringsOf(cards);

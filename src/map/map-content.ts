@@ -1,7 +1,5 @@
 import type { Language } from '#model/text.ts';
 import type { MapFeatures } from '#view/map-features.ts';
-import type { MemberCard } from '#view/member-card.ts';
-import type { ProjectCard } from '#view/project-card.ts';
 import type { MapContent } from './live-map.ts';
 
 /** Where stands what the map draws (the same in both languages) and says (one file a language). */
@@ -39,9 +37,9 @@ export function namesIn({ towns, rivers, memberLabels, stations, sites }: MapFea
 /** Fetches what the map draws and says. Throws when either fails or `signal` aborts. */
 export async function loadMapContent(language: Language, signal: AbortSignal): Promise<MapContent> {
 	const [drawn, said] = addressesOf(language);
-	const [features, { cards, members }] = await Promise.all([
+	const [features, words] = await Promise.all([
 		readJson<MapFeatures>(drawn, signal),
-		readJson<{ cards: ProjectCard[]; members: MemberCard[] }>(said, signal)
+		readJson<Omit<MapContent, 'features'>>(said, signal)
 	]);
-	return { features, cards, members };
+	return { features, ...words };
 }

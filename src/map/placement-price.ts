@@ -53,7 +53,7 @@ export function leaderOf(badge: BadgeInput, { alternative, dx, dy }: BadgePlacem
 	return [point, { x: point.x + dx, y: point.y + dy }];
 }
 
-const overlaps = (a: Box, b: Box): boolean =>
+export const overlaps = (a: Box, b: Box): boolean =>
 	a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 
 export const isInside = (box: Box, frame: Box): boolean =>

@@ -1,7 +1,14 @@
 import type { Messages } from '#i18n/messages.ts';
 import type { MapFeatures } from '#view/map-features.ts';
 import type { ProjectCard } from '#view/project-card.ts';
-import { layoutStep, layoutZoom, layOutBadges, platesFromZoom } from '../badge-layout.ts';
+import {
+	layoutStep,
+	layoutZoom,
+	layOutBadges,
+	platesFromZoom,
+	type BadgePlace,
+	type SoughtPlaces
+} from '../badge-layout.ts';
 import { worldPx, toWorld } from '../zone-frame.ts';
 import { textWidthEm } from '../text-width.ts';
 import { badgeRule } from './badge-rules.server.ts';
@@ -40,13 +47,35 @@ const nameRule = ({ id, at }: NamePlace): [selector: string, declarations: strin
 		: `visibility:visible;text-anchor:${at.anchor};transform:translate(${at.dx.toFixed(1)}px,${at.dy.toFixed(1)}px)`
 ];
 
+/** Where the rings with their plates stand at one zoom. */
+export interface Layout {
+	zoom: number;
+	badges: BadgePlace[];
+}
+
+/** Where the rings of the cards stand, at every zoom that the drawing is made for. */
+export const layoutsOf = (cards: ProjectCard[], features: MapFeatures, messages: Messages): Layout[] =>
+	zooms.map((zoom) => ({ zoom, badges: layOutBadges(cards, features, messages, zoom) }));
+
+const toTenth = (px: number): number => Math.round(px * 10) / 10;
+
+/** The same for the live map, which need not seek it again. */
+export const soughtPlacesIn = (layouts: Layout[]): SoughtPlaces =>
+	Object.fromEntries(
+		layouts.map(({ zoom, badges }) => [
+			zoom,
+			badges.map(({ placement: { id, alternative, dx, dy, plate } }) => ({
+				id,
+				alternative,
+				dx: toTenth(dx),
+				dy: toTenth(dy),
+				plate: plate && { x: toTenth(plate.x), y: toTenth(plate.y) }
+			}))
+		])
+	);
+
 /** What stands where at one zoom: rings with their plates first, then names where these leave room. */
-function rulesAt(
-	zoom: number,
-	names: PlacedName[],
-	{ cards, features, messages }: Badged
-): [string, string][] {
-	const badges = layOutBadges(cards, features, messages, zoom);
+function rulesAt(names: PlacedName[], { zoom, badges }: Layout): [string, string][] {
 	const scale = worldPx * 2 ** zoom;
 	const taken = badges.flatMap(({ position, boxes }) => {
 		const { x, y } = toWorld(position);
@@ -60,22 +89,16 @@ function rulesAt(
 	return [...badges.map(badgeRule), ...placed.map(nameRule)];
 }
 
-interface Badged {
-	cards: ProjectCard[];
-	features: MapFeatures;
-	messages: Messages;
-}
-
 /** Rules for every zoom step; what stays as it was is not said again. */
-export function layoutRules(names: PlacedName[], badged: Badged): string {
+export function layoutRules(names: PlacedName[], layouts: Layout[]): string {
 	const said = new Map<string, string>();
-	const steps = zooms.map((zoom) => {
-		const changed = rulesAt(zoom, names, badged).filter(
+	const steps = layouts.map((layout) => {
+		const changed = rulesAt(names, layout).filter(
 			([selector, declarations]) => said.get(selector) !== declarations
 		);
 		for (const [selector, declarations] of changed) said.set(selector, declarations);
 		const rules = changed.map(([selector, declarations]) => `${selector}{${declarations}}`).join('');
-		return rules === '' || zoom === zooms[0] ? rules : fromZoom(zoom, rules);
+		return rules === '' || layout.zoom === zooms[0] ? rules : fromZoom(layout.zoom, rules);
 	});
 	return [
 		...steps,

@@ -9,6 +9,7 @@ import type { Language } from '#model/text.ts';
 import type { MapFeatures } from '#view/map-features.ts';
 import type { ProjectCard } from '#view/project-card.ts';
 import type { Selection } from '#view/selection.ts';
+import type { SoughtPlaces } from '../badge-layout.ts';
 import { zoneBounds } from '../camera.ts';
 import { markPalette, paletteCss } from '../palette-css.ts';
 import { isRinged, standingsOf } from '../standings.ts';
@@ -16,17 +17,18 @@ import { mapStyle } from '../style.ts';
 import { parallelM, zoneBox } from '../zone-frame.ts';
 import { areasOf } from './areas.server.ts';
 import { iconsOf } from './icons.server.ts';
-import { layoutRules } from './layouts.server.ts';
+import { layoutRules, layoutsOf, soughtPlacesIn } from './layouts.server.ts';
 import { namesOf, percentAt } from './names.server.ts';
 import { paperWindow } from './paper-window.ts';
 import { shapesOf } from './shapes.server.ts';
 import StaticMap from './StaticMap.svelte';
 import { StaticSheet } from './static-sheet.ts';
 
-/** The static map of a language: markup for the page's body, rules for its head. */
+/** The static map of a language: markup for the page's body, rules for its head, and where its rings stand. */
 export interface StaticMapParts {
 	markup: string;
 	css: string;
+	ringPlaces: SoughtPlaces;
 }
 
 const made = new Map<Language, StaticMapParts>();
@@ -56,6 +58,7 @@ export function drawStaticMap(
 	const messages = messagesIn(language);
 	const sheet = new StaticSheet();
 	const names = namesOf(style);
+	const layouts = layoutsOf(cards, features, messages);
 	const { body } = render(StaticMap, {
 		props: {
 			shapes: shapesOf(style),
@@ -73,10 +76,11 @@ export function drawStaticMap(
 		css: [
 			paletteCss(),
 			sheet.css(),
-			layoutRules(names, { cards, features, messages }),
+			layoutRules(names, layouts),
 			reliefRules(features),
 			`.scale{width:${percentOfZone(paperScaleM)}%}`
-		].join('')
+		].join(''),
+		ringPlaces: soughtPlacesIn(layouts)
 	};
 }
 
