@@ -110,7 +110,7 @@ describe('a document', () => {
 		const late = startAfterPaint(html, ['/map.js']);
 		const [, written = ''] = /<script>(.*)<\/script>/s.exec(late) ?? [];
 		expect(late).not.toContain('<link');
-		expect(written.indexOf('requestAnimationFrame')).toBeLessThan(written.indexOf('import('));
+		expect(written.indexOf('PerformanceObserver')).toBeLessThan(written.indexOf('import('));
 		expect(written).toContain('["/a.js"]');
 		const [, quiet = ''] = /requestIdleCallback(.*)/s.exec(written) ?? [];
 		expect(quiet).toContain('["/map.js"]');
