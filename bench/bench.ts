@@ -8,7 +8,7 @@ import { Refusal, runAsCommand } from '../scripts/main.mjs';
 import { root } from '../scripts/run.mjs';
 import { servePage } from './page-server.ts';
 import { takePlainPage } from './plain-page.ts';
-import { buildReferencePage, builtFeatures, writePlainPage } from './reference-pages.ts';
+import { buildReferencePage, builtFeatures, builtGround, writePlainPage } from './reference-pages.ts';
 import { linesOf, tableOf, type Series } from './report.ts';
 import { samplePositions } from './sample-positions.ts';
 import {
@@ -94,7 +94,7 @@ async function openSubjects(browser: Browser, viewport: Condition['viewport']): 
 /** Visits every page in turn, forth and back, each with an empty cache and then again with what that left. */
 async function measure(browser: Browser, condition: Condition, rounds: number): Promise<Series[]> {
 	const features = builtFeatures();
-	const samples = samplePositions(features);
+	const samples = samplePositions(features, builtGround());
 	const subjects = await openSubjects(browser, condition.viewport);
 	const clicks = condition.viewport === viewports.desktop ? Object.values(features.anchors) : null;
 	const series = (cache: Series['cache']): Series => ({ condition, cache, rounds: {} });

@@ -1,9 +1,9 @@
 import { mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import type { FeatureCollection } from 'geojson';
+import type { Feature, FeatureCollection } from 'geojson';
 import { build } from 'vite';
-import type { MapFeatures } from '#view/map-features.ts';
+import type { Ground, GroundKind, MapFeatures } from '#view/map-features.ts';
 import { builtSite } from '../scripts/build.mjs';
 import { root } from '../scripts/run.mjs';
 import { featuresPath, paintOf, type DrawnKind } from './pages/look.ts';
@@ -11,16 +11,34 @@ import { featuresPath, paintOf, type DrawnKind } from './pages/look.ts';
 /** What the map draws, without what only carries its labels and shades; members lie below all else. */
 const drawnKinds = ['members', ...Object.keys(paintOf)] as DrawnKind[];
 
+const readBuilt = (name: string): unknown => JSON.parse(readFileSync(join(builtSite, 'map', name), 'utf8'));
+
 /** Reads what the built site draws. */
-export const builtFeatures = (): MapFeatures =>
-	JSON.parse(readFileSync(join(builtSite, 'map', 'features.json'), 'utf8')) as MapFeatures;
+export const builtFeatures = () => readBuilt('features.json') as MapFeatures;
+/** The same of what lies below. */
+export const builtGround = () => readBuilt('ground.json') as Ground;
+
+/** What of the ground the pages draw, by the kinds that the site gives it. */
+const groundKinds = {
+	neighbours: ['neighbour'],
+	counties: ['county'],
+	rivers: ['river'],
+	network: ['rail', 'road'],
+	members: ['member']
+} satisfies Partial<Record<DrawnKind, GroundKind[]>>;
+
+function featuresOf(kind: DrawnKind, features: MapFeatures, ground: Ground): Feature[] {
+	if (!(kind in groundKinds)) return features[kind as Exclude<DrawnKind, keyof typeof groundKinds>].features;
+	const wanted: GroundKind[] = groundKinds[kind as keyof typeof groundKinds];
+	return ground.features.filter(({ properties }) => wanted.includes(properties.kind));
+}
 
 /** The site's own features as one collection, each with its kind. */
-export function allFeatures(features: MapFeatures): FeatureCollection {
+export function allFeatures(features: MapFeatures, ground: Ground): FeatureCollection {
 	return {
 		type: 'FeatureCollection',
 		features: [...new Set(drawnKinds)].flatMap((kind) =>
-			features[kind].features.map(({ geometry, properties }) => ({
+			featuresOf(kind, features, ground).map(({ geometry, properties }) => ({
 				type: 'Feature' as const,
 				geometry,
 				properties: { ...properties, kind }
@@ -39,7 +57,7 @@ export async function buildReferencePage(name: 'maplibre' | 'leaflet', outDir: s
 		// Under the path whose files the server lets browsers keep.
 		build: { outDir, emptyOutDir: true, assetsDir: '_app/immutable', chunkSizeWarningLimit: 2000 }
 	});
-	writeFileSync(join(outDir, featuresPath), JSON.stringify(allFeatures(builtFeatures())));
+	writeFileSync(join(outDir, featuresPath), JSON.stringify(allFeatures(builtFeatures(), builtGround())));
 	compressIn(outDir);
 }
 

@@ -1,5 +1,6 @@
+import { coordAll } from '@turf/turf';
 import type { Position } from 'geojson';
-import type { MapFeatures } from '#view/map-features.ts';
+import type { Ground, MapFeatures } from '#view/map-features.ts';
 
 /** Positions (WGS-84) on what has to be seen before a map counts as visible. */
 export interface SamplePositions {
@@ -19,12 +20,9 @@ function spread(positions: Position[], count: number): Position[] {
 }
 
 /** Corners of the members' outlines and of the projects' lines; belts along rivers are no lines. */
-export function samplePositions({
-	members,
-	courses
-}: Pick<MapFeatures, 'members' | 'courses'>): SamplePositions {
-	const outlines = members.features.flatMap(({ geometry }) =>
-		geometry.type === 'Polygon' ? geometry.coordinates.flat() : geometry.coordinates.flat(2)
+export function samplePositions({ courses }: Pick<MapFeatures, 'courses'>, ground: Ground): SamplePositions {
+	const outlines = ground.features.flatMap(({ geometry, properties }) =>
+		properties.kind === 'member' ? coordAll(geometry) : []
 	);
 	const projectLines = courses.features
 		.filter(({ properties }) => !properties.corridor)

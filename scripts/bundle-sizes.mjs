@@ -46,7 +46,7 @@ export function measureSizes(site, manifest) {
 		'live map: engine shared by page and worker': sum(shared),
 		'live map: engine of the page': sum(engine.filter((file) => !shared.includes(file) && !page.has(file))),
 		'live map: engine of the worker': sum(worker.filter((file) => !shared.includes(file) && !page.has(file))),
-		'live map: data': sum(['map/features.json', 'map/cards-zh.json']),
+		'live map: data': sum(['map/features.json', 'map/ground.json', 'map/cards-zh.json']),
 		'drawing: relief': sum(['map/small-relief-light.webp'])
 	};
 	// The inline style is part of the HTML.

@@ -45,6 +45,27 @@ const edits: Edit[] = [
 
     isInsideGrid(x1: number`
 	},
+	// The ground comes as bytes, is read where it is cut into tiles, and stays there: written out as objects, a message
+	// takes longer than all that is done with them.
+	{
+		file: 'source/geojson_worker_source.ts',
+		from: `import {getJSON} from`,
+		to: `import {getArrayBuffer} from`
+	},
+	{
+		file: 'source/geojson_worker_source.ts',
+		from: `            params.data = (await getJSON<GeoJSON.GeoJSON>(params.request, abortController)).data;
+`,
+		to: `            const {data} = await getArrayBuffer(params.request, abortController);
+            params.data = JSON.parse(new TextDecoder().decode(data));
+`
+	},
+	{
+		file: 'source/geojson_worker_source.ts',
+		from: `            if (params.request) result.data = params.data;
+`,
+		to: ''
+	},
 	// Asked how a program came out, the page waits until it is compiled; it is asked only by what draws with it, so that
 	// several compile while the page goes on (src/map/start-programs.ts).
 	{

@@ -3,12 +3,13 @@ import type { Geometry, Position } from 'geojson';
 import { describe, expect, it } from 'vitest';
 import { regionBounds, zoneBounds } from '#map/camera.ts';
 import { approximateFromM, type Project } from '#model/project.ts';
-import { mapFeaturesOf, zoneOf } from './map-features.server.ts';
+import { groundOf, mapFeaturesOf, zoneOf } from './map-features.server.ts';
 import { readGeodata } from './read.server.ts';
 import { singleLines, splitByZone } from './zone-split.ts';
 
 const { geodata } = readGeodata('geodata');
 const features = mapFeaturesOf(geodata);
+const ground = groundOf(geodata);
 const zone = zoneOf(geodata);
 
 const placed = geodata.projects.filter(({ geometry }) => geometry !== null);
@@ -125,7 +126,7 @@ describe('the sites', () => {
 
 describe('the zone', () => {
 	const part = (name: 'veil' | 'outline') => {
-		const found = features.zone.features.find(({ properties }) => properties.part === name);
+		const found = ground.features.find(({ properties }) => properties.kind === name);
 		if (!found) throw new Error(`the zone has no ${name}`);
 		return found;
 	};
@@ -179,7 +180,7 @@ describe('the zone', () => {
 });
 
 describe('what the browser fetches', () => {
-	const json = JSON.stringify(features);
+	const json = JSON.stringify([features, ground]);
 
 	it('has no coordinate finer than a metre', () => {
 		expect(json.match(/\d\.\d{6,}/g)).toBeNull();
@@ -190,6 +191,6 @@ describe('what the browser fetches', () => {
 	});
 
 	it('is the same each time it is derived', () => {
-		expect(JSON.stringify(mapFeaturesOf(geodata))).toBe(json);
+		expect(JSON.stringify([mapFeaturesOf(geodata), groundOf(geodata)])).toBe(json);
 	});
 });

@@ -19,7 +19,6 @@ import type {
 	FeatureCollection,
 	Geometry,
 	LineString,
-	MultiLineString,
 	MultiPolygon,
 	Point,
 	Polygon,
@@ -30,6 +29,9 @@ import { approximateFromM, type Project } from '#model/project.ts';
 import type {
 	AreaProperties,
 	CourseProperties,
+	Extent,
+	Ground,
+	GroundProperties,
 	MapFeatures,
 	SiteProperties,
 	StationProperties
@@ -144,20 +146,6 @@ const collect = <G extends Geometry, P>(
 	features: features.map((one) => ({ ...one, geometry: rounded(one.geometry, decimals) }))
 });
 
-function contextOf<G extends Geometry>(
-	collection: {
-		features: Feature<G, { name: { zh: string; en: string } | null; rank: number; kind: string }>[];
-	},
-	decimals = metreDecimals
-) {
-	return collect(
-		collection.features.map(({ geometry, properties: { name, rank, kind } }) =>
-			feature(geometry, { rank, kind, ...(name ? names(name) : {}) })
-		),
-		decimals
-	);
-}
-
 function sitesOf(project: Project, anchor: Position | undefined): Feature<Point, SiteProperties>[] {
 	if (!anchor) return [];
 	const places = pointsOf(project).length > 0 ? pointsOf(project) : [anchor];
@@ -179,16 +167,78 @@ const glowDecimals = 3;
 /** Degrees that a river's name may leave its course: three kilometres, the bends smaller than a letter at zoom 8. */
 const nameToleranceDegrees = 0.03;
 
-function riverCoursesOf({ basemap }: Geodata): MapFeatures['riverCourses'] {
-	return collect(
-		basemap.rivers.features.flatMap(({ geometry, properties: { name, rank } }) =>
-			name && rank <= 3
-				? singleLines(geometry).map((line) =>
-						simplify(lineString(line, { ...names(name), rank }), { tolerance: nameToleranceDegrees })
-					)
-				: []
-		)
+/** What a river's name follows. */
+function nameCoursesOf({ basemap }: Geodata) {
+	return basemap.rivers.features.flatMap(({ geometry, properties: { name, rank } }) =>
+		name && rank <= 3
+			? singleLines(geometry).map((line) =>
+					simplify(lineString(line, { kind: 'river-name' as const, ...names(name), rank }), {
+						tolerance: nameToleranceDegrees
+					})
+				)
+			: []
 	);
+}
+
+/** The edge of the zone, and the veil over all that lies beyond. */
+function edgesOf(zone: Zone) {
+	const outline = polygonToLine(zone);
+	const outlines = outline.type === 'FeatureCollection' ? outline.features : [outline];
+	return [
+		feature(mask(zone).geometry, { kind: 'veil' as const }),
+		multiLineString(
+			outlines.flatMap(({ geometry }) => singleLines(geometry as never)),
+			{ kind: 'outline' as const }
+		)
+	];
+}
+
+/** Derives what lies below the projects from the facts, each feature with its kind. */
+export function groundOf(geodata: Geodata): Ground {
+	const { members, basemap } = geodata;
+	return featureCollection(
+		[
+			collect<Geometry, GroundProperties>(edgesOf(zoneOf(geodata))),
+			collect<Geometry, GroundProperties>(
+				members.map(({ id, name, geometry }) =>
+					feature(geometry, { kind: 'member', member: id, ...names(name) })
+				)
+			),
+			collect<Geometry, GroundProperties>(
+				members.map(({ geometry }) =>
+					simplify(feature(geometry, { kind: 'vignette' as const }), { tolerance: glowToleranceDegrees })
+				),
+				glowDecimals
+			),
+			collect<Geometry, GroundProperties>(
+				members.flatMap(({ counties }) =>
+					counties.map(({ geometry, name }) => feature(geometry, { kind: 'county', ...names(name) }))
+				)
+			),
+			collect<Geometry, GroundProperties>(
+				basemap.rivers.features.map(({ geometry, properties: { name, rank } }) =>
+					feature(geometry, { kind: 'river', rank, ...(name ? names(name) : {}) })
+				)
+			),
+			collect<Geometry, GroundProperties>(nameCoursesOf(geodata)),
+			collect<Geometry, GroundProperties>(
+				basemap.neighbours.features.map(({ geometry, properties: { rank } }) =>
+					feature(geometry, { kind: 'neighbour', rank })
+				),
+				neighbourDecimals
+			),
+			collect<Geometry, GroundProperties>(
+				basemap.network.features.map(({ geometry, properties: { kind } }) =>
+					feature(geometry, { kind: kind === 'expressway' ? 'road' : 'rail' })
+				)
+			)
+		].flatMap(({ features }) => features)
+	);
+}
+
+function extentOf(geometry: Geometry): Extent {
+	const [west, south, east, north] = bbox(geometry).map((degrees) => toDecimals(degrees));
+	return [west, south, east, north] as Extent;
 }
 
 /** A station that several projects share is one dot with one name. */
@@ -207,12 +257,10 @@ function stationsOf(projects: Project[]): MapFeatures['stations'] {
 	return collect([...named.values()]);
 }
 
-/** Derives everything the map draws from the facts. Heavy geometry (union, cuts, circles) happens here, at build time. */
+/** Derives what the map draws above the ground from the facts, and what the page knows of it. Heavy geometry (union, cuts, circles) happens here, at build time. */
 export function mapFeaturesOf(geodata: Geodata): MapFeatures {
 	const { projects, members, basemap } = geodata;
 	const zone = zoneOf(geodata);
-	const outline = polygonToLine(zone);
-	const outlines = outline.type === 'FeatureCollection' ? outline.features : [outline];
 	const anchors = Object.fromEntries(
 		projects.flatMap((project) => {
 			const anchor = anchorOf(project, zone, geodata);
@@ -220,15 +268,6 @@ export function mapFeaturesOf(geodata: Geodata): MapFeatures {
 		})
 	);
 	return {
-		members: collect(
-			members.map(({ id, name, geometry }) => feature(geometry, { member: id, ...names(name) }))
-		),
-		vignettes: collect(
-			members.map(({ id, geometry }) =>
-				simplify(feature(geometry, { member: id }), { tolerance: glowToleranceDegrees })
-			),
-			glowDecimals
-		),
 		memberLabels: featureCollection(
 			members.map(({ id, name, fullName, province, labelAt }) =>
 				point(labelAt, {
@@ -240,21 +279,11 @@ export function mapFeaturesOf(geodata: Geodata): MapFeatures {
 				})
 			)
 		),
-		counties: collect(
-			members.flatMap(({ counties }) => counties.map(({ geometry, name }) => feature(geometry, names(name))))
-		),
-		zone: collect<Polygon | MultiPolygon | MultiLineString, { part: 'outline' | 'veil' }>([
-			{ ...mask(zone), properties: { part: 'veil' } },
-			multiLineString(
-				outlines.flatMap(({ geometry }) => singleLines(geometry as never)),
-				{ part: 'outline' as const }
+		towns: collect(
+			basemap.towns.features.map(({ geometry, properties: { name, rank } }) =>
+				feature(geometry, { rank, ...(name ? names(name) : {}) })
 			)
-		]),
-		rivers: contextOf(basemap.rivers),
-		riverCourses: riverCoursesOf(geodata),
-		towns: contextOf(basemap.towns),
-		neighbours: contextOf(basemap.neighbours, neighbourDecimals),
-		network: contextOf(basemap.network),
+		),
 		courses: collect(projects.flatMap((project) => coursesOf(project, zone))),
 		areas: collect(projects.flatMap(areasOf)),
 		sites: collect(projects.flatMap((project) => sitesOf(project, anchors[project.id]))),
@@ -262,19 +291,10 @@ export function mapFeaturesOf(geodata: Geodata): MapFeatures {
 		flows: collect(flowArcsOf(geodata, anchors)),
 		anchors,
 		extents: Object.fromEntries(
-			projects.flatMap(({ id, geometry }) =>
-				geometry
-					? [
-							[
-								id,
-								bbox(geometry)
-									.slice(0, 4)
-									.map((degrees) => toDecimals(degrees))
-							]
-						]
-					: []
-			)
-		) as MapFeatures['extents'],
+			projects.flatMap(({ id, geometry }) => (geometry ? [[id, extentOf(geometry)]] : []))
+		),
+		memberExtents: Object.fromEntries(members.map(({ id, geometry }) => [id, extentOf(geometry)])),
+		groundNames: basemap.rivers.features.map(({ properties: { name } }) => name?.zh ?? '').join(''),
 		relief: { corners: reliefCorners(basemap.relief), smallWidthPx }
 	};
 }

@@ -44,6 +44,8 @@ import { mapStyle, sitesWithoutRing, stretchesWithPhase } from './style.ts';
 /** Everything the map draws and says, fetched once. */
 export interface MapContent {
 	features: MapFeatures;
+	/** The ground's shapes, as JSON that only the engine's worker reads. */
+	ground: ArrayBuffer;
 	cards: ProjectCard[];
 	members: MemberCard[];
 	/** Where the rings of these cards stand. */
@@ -150,9 +152,18 @@ function workerIsAsked(map: Engine, { sources }: StyleSpecification): Promise<vo
 async function startEngine(options: LiveMapOptions) {
 	const { container, content, language, messages, look, size } = options;
 	const palette = palettes[look.theme];
-	const { Map: EngineMap, Marker, Popup, ScaleControl } = await import('./engine.ts');
+	const {
+		Map: EngineMap,
+		Marker,
+		Popup,
+		ScaleControl,
+		groundAddress,
+		serveGround
+	} = await import('./engine.ts');
+	serveGround(content.ground);
 	const style = mapStyle(
 		content.features,
+		groundAddress,
 		standingsOf(content.cards),
 		palette,
 		language,

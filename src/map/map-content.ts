@@ -3,7 +3,8 @@ import type { MapFeatures } from '#view/map-features.ts';
 import type { MapContent } from './live-map.ts';
 
 /** Where stands what the map draws (the same in both languages) and says (one file a language). */
-const addressesOf = (language: Language) => ['/map/features.json', `/map/cards-${language}.json`] as const;
+const addressesOf = (language: Language) =>
+	['/map/features.json', '/map/ground.json', `/map/cards-${language}.json`] as const;
 
 /** Answers that were asked for before anybody waited for them. */
 const ahead = new Map<string, Promise<Response>>();
@@ -18,28 +19,34 @@ export function askForMapContent(language: Language): void {
 	}
 }
 
-async function readJson<T>(address: string, signal: AbortSignal): Promise<T> {
+async function answerOf(address: string, signal: AbortSignal): Promise<Response> {
 	const asked = ahead.get(address);
 	ahead.delete(address);
 	const response = await (asked ?? fetch(address, { signal }));
 	signal.throwIfAborted();
 	if (!response.ok) throw new Error(`${address}: found status ${response.status}, allowed 200`);
-	return (await response.json()) as T;
+	return response;
+}
+
+async function readJson<T>(address: string, signal: AbortSignal): Promise<T> {
+	return (await (await answerOf(address, signal)).json()) as T;
 }
 
 /** Every Chinese name on the map in one text: what a face has to be able to draw. */
-export function namesIn({ towns, rivers, memberLabels, stations, sites }: MapFeatures): string {
-	return [towns, rivers, memberLabels, stations, sites]
+export function namesIn({ towns, memberLabels, stations, sites, groundNames }: MapFeatures): string {
+	return [towns, memberLabels, stations, sites]
 		.flatMap(({ features }) => features.map(({ properties }) => properties.nameZh ?? ''))
+		.concat(groundNames)
 		.join('');
 }
 
-/** Fetches what the map draws and says. Throws when either fails or `signal` aborts. */
+/** Fetches what the map draws and says. Throws when a part fails or `signal` aborts. */
 export async function loadMapContent(language: Language, signal: AbortSignal): Promise<MapContent> {
-	const [drawn, said] = addressesOf(language);
-	const [features, words] = await Promise.all([
+	const [drawn, below, said] = addressesOf(language);
+	const [features, ground, words] = await Promise.all([
 		readJson<MapFeatures>(drawn, signal),
-		readJson<Omit<MapContent, 'features'>>(said, signal)
+		answerOf(below, signal).then((answer) => answer.arrayBuffer()),
+		readJson<Pick<MapContent, 'cards' | 'members' | 'ringPlaces'>>(said, signal)
 	]);
-	return { features, ...words };
+	return { features, ground, ...words };
 }

@@ -52,7 +52,7 @@ export function markFeature(
 	state: 'hovered' | 'selected' | 'dimmed' | 'highlighted',
 	on: boolean
 ): void {
-	const sources = kind === 'project' ? projectSources : (['members'] as const);
+	const sources = kind === 'project' ? projectSources : (['ground'] as const);
 	if (kind === 'member' && on) map.setLayoutProperty(memberMarkId, 'visibility', 'visible');
 	for (const source of sources) map.setFeatureState({ source, id }, { [state]: on });
 }

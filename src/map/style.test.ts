@@ -6,7 +6,7 @@ import {
 } from '@maplibre/maplibre-gl-style-spec';
 import type { FeatureCollection } from 'geojson';
 import { describe, expect, it } from 'vitest';
-import { mapFeatures } from '../../tests/unit/build.ts';
+import { ground, mapFeatures } from '../../tests/unit/build.ts';
 import { phases, type Phase } from '#model/phase.ts';
 import { languages, type Language } from '#model/text.ts';
 import { memberLayerId, projectLayerIds } from './layers/index.ts';
@@ -20,7 +20,7 @@ const palettes: [string, Palette][] = [
 	['dark', darkPalette]
 ];
 const made = (palette = lightPalette, language: Language = 'zh', given = standings): StyleSpecification =>
-	mapStyle(mapFeatures(), given, palette, language, '/map/small-relief-light.webp');
+	mapStyle(mapFeatures(), ground(), given, palette, language, '/map/small-relief-light.webp');
 
 const variants = palettes.flatMap(([theme, palette]) =>
 	languages.map((language) => [theme, language, made(palette, language)] as const)
@@ -117,7 +117,7 @@ describe('the layers', () => {
 			const source = 'source' in asked ? style.sources[asked.source] : undefined;
 			expect(source, id).toMatchObject({ type: 'geojson', promoteId: 'project' });
 		}
-		expect(style.sources['members']).toMatchObject({ promoteId: 'member' });
+		expect(style.sources['ground']).toMatchObject({ promoteId: 'member' });
 	});
 
 	it.each(phases)('draw a course that is %s with the pattern of the legend', (phase) => {
@@ -169,7 +169,7 @@ describe('the data of the style', () => {
 	it('do not change what they are made from', () => {
 		const features = mapFeatures();
 		const before = structuredClone(features);
-		mapStyle(features, standings, lightPalette, 'zh', '/relief.webp');
+		mapStyle(features, ground(), standings, lightPalette, 'zh', '/relief.webp');
 		expect(features).toEqual(before);
 	});
 });

@@ -2,7 +2,7 @@ import type { SourceSpecification, StyleSpecification } from '@maplibre/maplibre
 import type { Feature, FeatureCollection, Geometry } from 'geojson';
 import type { Phase } from '#model/phase.ts';
 import type { Language } from '#model/text.ts';
-import type { MapFeatures } from '#view/map-features.ts';
+import type { Ground, MapFeatures } from '#view/map-features.ts';
 import { deskSize, type DrawingSize } from './drawing-size.ts';
 import { layersOf } from './layers/index.ts';
 import { phaseWithoutWord } from './line-pattern.ts';
@@ -14,7 +14,7 @@ export interface Standings {
 	ringed: ReadonlySet<string>;
 }
 
-const geojson = (data: FeatureCollection, promoteId?: string): SourceSpecification => ({
+const geojson = (data: FeatureCollection | string, promoteId?: string): SourceSpecification => ({
 	type: 'geojson',
 	data,
 	...(promoteId ? { promoteId } : {})
@@ -41,11 +41,12 @@ export function sitesWithoutRing(features: MapFeatures, { ringed }: Standings): 
 }
 
 /**
- * The whole map style as a pure function of palette, language and data. No address outside the site, no glyphs: names
- * are drawn from faces of the page or the system.
+ * The whole map style as a pure function of palette, language and data; the ground's may stand at an address. No address
+ * outside the site, no glyphs: names are drawn from faces of the page or the system.
  */
 export function mapStyle(
 	features: MapFeatures,
+	ground: Ground | string,
 	standings: Standings,
 	palette: Palette,
 	language: Language,
@@ -66,14 +67,7 @@ export function mapStyle(
 					[number, number]
 				]
 			},
-			rivers: geojson(features.rivers),
-			'river-courses': geojson(features.riverCourses),
-			zone: geojson(features.zone),
-			neighbours: geojson(features.neighbours),
-			members: geojson(features.members, 'member'),
-			vignettes: geojson(features.vignettes),
-			counties: geojson(features.counties),
-			network: geojson(features.network),
+			ground: geojson(ground, 'member'),
 			courses: geojson(stretchesWithPhase(features, standings), 'project'),
 			areas: geojson(features.areas, 'project'),
 			stations: geojson(features.stations, 'nameZh'),

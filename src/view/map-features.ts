@@ -3,7 +3,6 @@ import type {
 	FeatureCollection,
 	Geometry,
 	LineString,
-	MultiLineString,
 	MultiPolygon,
 	Point,
 	Polygon,
@@ -13,6 +12,9 @@ import type { Category } from '#model/category.ts';
 import type { GeometryQuality } from '#model/project.ts';
 
 /** What the browser gets to draw: derived at build time from the facts, never stored. Coordinates WGS-84. */
+
+/** Degrees WGS-84: west, south, east, north. */
+export type Extent = [number, number, number, number];
 
 export interface Named {
 	nameZh: string;
@@ -60,20 +62,28 @@ export interface FlowProperties extends Named {
 	bearing: number;
 }
 
+/** What lies below the projects: one collection, which the map engine's worker reads by itself. */
+export type GroundProperties =
+	| (Named & { kind: 'member'; member: string })
+	/** A member smoothed to what a soft glow can follow; only the vignette is drawn of it. */
+	| { kind: 'vignette' }
+	| (Named & { kind: 'county' })
+	/** The edge of the four members together, and all the rest of the world. */
+	| { kind: 'outline' | 'veil' }
+	| (Partial<Named> & { kind: 'river'; rank: number })
+	/** A named river smoothed to the bends a name can follow; nothing is drawn of it but the name. */
+	| (Named & { kind: 'river-name'; rank: number })
+	| { kind: 'neighbour'; rank: number }
+	/** In service already: railways of any speed, expressways. */
+	| { kind: 'rail' | 'road' };
+
+export type Ground = FeatureCollection<Geometry, GroundProperties>;
+export type GroundKind = GroundProperties['kind'];
+
+/** What the page itself needs to know of what is drawn, and all that other days or stories change. */
 export interface MapFeatures {
-	members: FeatureCollection<Polygon | MultiPolygon, Named & { member: string }>;
-	/** Members smoothed to what a soft glow can follow; only the vignette is drawn of them. */
-	vignettes: FeatureCollection<Polygon | MultiPolygon, { member: string }>;
 	memberLabels: FeatureCollection<Point, Named & { member: string; provinceZh: string; provinceEn: string }>;
-	counties: FeatureCollection<Polygon | MultiPolygon, Named>;
-	/** Two features: the outline of the four members together, and the veil over all the rest. */
-	zone: FeatureCollection<Polygon | MultiPolygon | MultiLineString, { part: 'outline' | 'veil' }>;
-	rivers: FeatureCollection<Geometry, Partial<Named> & { rank: number }>;
-	/** Named rivers smoothed to the bends a name can follow; nothing is drawn of them but the name. */
-	riverCourses: FeatureCollection<LineString, Named & { rank: number }>;
 	towns: FeatureCollection<Geometry, Partial<Named> & { rank: number }>;
-	neighbours: FeatureCollection<Geometry, { rank: number }>;
-	network: FeatureCollection<Geometry, { kind: string }>;
 	courses: FeatureCollection<LineString, CourseProperties>;
 	areas: FeatureCollection<Polygon | MultiPolygon, AreaProperties>;
 	sites: FeatureCollection<Point, SiteProperties>;
@@ -83,7 +93,11 @@ export interface MapFeatures {
 	/** Where a project's ring stands and its popup opens, by project id. */
 	anchors: Record<string, Position>;
 	/** West, south, east, north of a project's geometry, by project id. */
-	extents: Record<string, [number, number, number, number]>;
+	extents: Record<string, Extent>;
+	/** The same of each member. */
+	memberExtents: Record<string, Extent>;
+	/** Every Chinese name on the ground in one text: what a face has to be able to draw. */
+	groundNames: string;
 	/** Corners clockwise from the north-west; width of the small one of its two pictures. */
 	relief: { corners: [Position, Position, Position, Position]; smallWidthPx: number };
 }

@@ -6,7 +6,7 @@ const zh = messagesIn('zh');
 
 test.use({ expectedFault: /Failed to load resource/ });
 
-for (const file of ['features.json', 'cards-zh.json'])
+for (const file of ['features.json', 'ground.json', 'cards-zh.json'])
 	test(`When ${file} does not arrive the map says so, and trying again helps`, async ({ page }) => {
 		const address = `**/map/${file}`;
 		await page.route(address, (route) => route.abort());

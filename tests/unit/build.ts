@@ -5,7 +5,7 @@ import type { Member } from '#model/member.ts';
 import type { Project } from '#model/project.ts';
 import type { Source } from '#model/source.ts';
 import type { Vocabulary } from '#model/vocabulary.ts';
-import type { MapFeatures } from '#view/map-features.ts';
+import type { Ground, GroundProperties, MapFeatures } from '#view/map-features.ts';
 
 /** Small invented facts for unit tests: each builder gives something sound, the test names only what matters to it. */
 
@@ -220,28 +220,34 @@ const collection = <G extends Geometry, P>(geometry: G, ...properties: P[]) => (
 	features: properties.map((own) => ({ type: 'Feature' as const, properties: own, geometry }))
 });
 
-/** At least one feature for every source of the map's style. */
+/** A feature of every kind of the ground. */
+export const ground = (): Ground => ({
+	type: 'FeatureCollection',
+	features: [
+		...collection<Geometry, GroundProperties>(
+			square,
+			{ kind: 'member', ...named, member: 'hekou' },
+			{ kind: 'vignette' },
+			{ kind: 'county', ...named },
+			{ kind: 'veil' }
+		).features,
+		...collection<Geometry, GroundProperties>(
+			across,
+			{ kind: 'outline' },
+			{ kind: 'river', ...named, rank: 1 },
+			{ kind: 'river', rank: 4 },
+			{ kind: 'river-name', ...named, rank: 1 },
+			{ kind: 'neighbour', rank: 2 },
+			{ kind: 'rail' },
+			{ kind: 'road' }
+		).features
+	]
+});
+
+/** At least one feature for every other source of the map's style. */
 export const mapFeatures = (given: Partial<MapFeatures> = {}): MapFeatures => ({
-	members: collection(square, { ...named, member: 'hekou' }),
-	vignettes: collection(square, { member: 'hekou' }),
 	memberLabels: collection(here, { ...named, member: 'hekou', provinceZh: '江省', provinceEn: 'Jiang' }),
-	counties: collection(square, named),
-	zone: {
-		type: 'FeatureCollection',
-		features: [
-			{ type: 'Feature', properties: { part: 'veil' }, geometry: square },
-			{
-				type: 'Feature',
-				properties: { part: 'outline' },
-				geometry: { type: 'MultiLineString', coordinates: [across.coordinates] }
-			}
-		]
-	},
-	rivers: collection(across, { ...named, rank: 1 }, { rank: 4 }),
-	riverCourses: collection(across, { ...named, rank: 1 }),
 	towns: collection(here, { ...named, rank: 1 }, { ...named, rank: 3 }),
-	neighbours: collection(across, { rank: 2 }),
-	network: collection(across, { kind: 'railway' }, { kind: 'expressway' }),
 	courses: collection(across, {
 		project: 'bridge',
 		category: 'expressway' as const,
@@ -272,6 +278,8 @@ export const mapFeatures = (given: Partial<MapFeatures> = {}): MapFeatures => ({
 	}),
 	anchors: { bridge: [108.5, 31.5], harbour: [108.5, 31.5] },
 	extents: { bridge: [108.2, 31.2, 108.8, 31.8] },
+	memberExtents: { hekou: [108, 31, 109, 32] },
+	groundNames: named.nameZh,
 	relief: {
 		smallWidthPx: 1000,
 		corners: [

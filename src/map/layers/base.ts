@@ -1,4 +1,5 @@
-import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type { FilterSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type { GroundKind } from '#view/map-features.ts';
 import { isIn, perFeature, strokeOf } from '../expressions.ts';
 import type { Palette } from '../palette.ts';
 
@@ -6,6 +7,12 @@ import type { Palette } from '../palette.ts';
  * Relief, rivers, the veil outside the zone and the boundaries: everything below the projects. The relief holds all one may
  * pan to; the paper below it, seen where it fails to come, is the page's.
  */
+
+/** The features of one kind of the ground, which is one source. */
+export const onGround = (kind: GroundKind): { source: 'ground'; filter: FilterSpecification } => ({
+	source: 'ground',
+	filter: ['==', ['get', 'kind'], kind]
+});
 
 export const relief = (): LayerSpecification => ({
 	id: 'relief',
@@ -17,7 +24,7 @@ export const relief = (): LayerSpecification => ({
 export const rivers = ({ water }: Palette): LayerSpecification => ({
 	id: 'rivers',
 	type: 'line',
-	source: 'rivers',
+	...onGround('river'),
 	layout: { 'line-cap': 'round', 'line-join': 'round' },
 	paint: {
 		'line-color': perFeature(water),
@@ -39,15 +46,14 @@ export const rivers = ({ water }: Palette): LayerSpecification => ({
 export const veil = ({ veil, veilOpacity }: Palette): LayerSpecification => ({
 	id: 'veil',
 	type: 'fill',
-	source: 'zone',
-	filter: ['==', ['get', 'part'], 'veil'],
+	...onGround('veil'),
 	paint: { 'fill-color': perFeature(veil), 'fill-opacity': perFeature(veilOpacity), 'fill-antialias': false }
 });
 
 export const neighbours = ({ outsideBoundary }: Palette): LayerSpecification => ({
 	id: 'neighbours',
 	type: 'line',
-	source: 'neighbours',
+	...onGround('neighbour'),
 	paint: { 'line-color': outsideBoundary, 'line-width': 0.7, 'line-dasharray': [4, 3.6], 'line-opacity': 0.9 }
 });
 
@@ -55,7 +61,7 @@ export const neighbours = ({ outsideBoundary }: Palette): LayerSpecification => 
 export const memberArea = ({ vignette }: Palette): LayerSpecification => ({
 	id: 'member-area',
 	type: 'fill',
-	source: 'members',
+	...onGround('member'),
 	paint: { 'fill-color': vignette, 'fill-opacity': 0, 'fill-antialias': false }
 });
 
@@ -63,7 +69,7 @@ export const memberArea = ({ vignette }: Palette): LayerSpecification => ({
 export const memberMark = ({ vignette }: Palette): LayerSpecification => ({
 	id: 'member-mark',
 	type: 'fill',
-	source: 'members',
+	...onGround('member'),
 	layout: { visibility: 'none' },
 	paint: {
 		'fill-color': vignette,
@@ -82,7 +88,7 @@ const vignetteBand = (
 ): LayerSpecification => ({
 	id,
 	type: 'line',
-	source: 'vignettes',
+	...onGround('vignette'),
 	layout: { 'line-join': 'round' },
 	paint: { ...strokeOf(vignette, widthPx, opacity), 'line-blur': blurPx }
 });
@@ -95,14 +101,14 @@ export const vignetteNarrow = (palette: Palette): LayerSpecification =>
 export const counties = ({ boundary }: Palette): LayerSpecification => ({
 	id: 'counties',
 	type: 'line',
-	source: 'counties',
+	...onGround('county'),
 	paint: { 'line-color': boundary, 'line-width': 0.7, 'line-dasharray': [1.7, 3.7], 'line-opacity': 0.6 }
 });
 
 export const memberBoundary = ({ boundary }: Palette): LayerSpecification => ({
 	id: 'member-boundary',
 	type: 'line',
-	source: 'members',
+	...onGround('member'),
 	layout: { 'line-join': 'bevel' },
 	paint: strokeOf(boundary, 0.9, 1)
 });
@@ -110,8 +116,7 @@ export const memberBoundary = ({ boundary }: Palette): LayerSpecification => ({
 export const zoneOutline = ({ zoneOutline }: Palette): LayerSpecification => ({
 	id: 'zone-outline',
 	type: 'line',
-	source: 'zone',
-	filter: ['==', ['get', 'part'], 'outline'],
+	...onGround('outline'),
 	layout: { 'line-join': 'bevel' },
 	paint: strokeOf(zoneOutline, 1.25, 0.82)
 });

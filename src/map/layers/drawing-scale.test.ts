@@ -1,6 +1,6 @@
 import { validateStyleMin, type LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { describe, expect, it } from 'vitest';
-import { mapFeatures } from '../../../tests/unit/build.ts';
+import { ground, mapFeatures } from '../../../tests/unit/build.ts';
 import { languages } from '#model/text.ts';
 import { darkPalette } from '../palette.ts';
 import { readLayer, type MapFeature } from '../static/layer-reader.server.ts';
@@ -88,7 +88,16 @@ describe('a map drawn for a wall', () => {
 		'is one that the engine accepts (%s), on large screens and on small ones',
 		(language) => {
 			for (const drawn of [size, bold, { marks: 0.9, picture: 0.44 }]) {
-				const style = mapStyle(mapFeatures(), standings, darkPalette, language, '/map/r.webp', 1.25, drawn);
+				const style = mapStyle(
+					mapFeatures(),
+					ground(),
+					standings,
+					darkPalette,
+					language,
+					'/map/r.webp',
+					1.25,
+					drawn
+				);
 				expect(validateStyleMin(style).map(({ message }) => message)).toEqual([]);
 				for (const { minzoom = 0 } of style.layers) expect(minzoom).toBeGreaterThanOrEqual(0);
 			}

@@ -71,5 +71,7 @@ export const projectLayerIds = [
 	'project-bands',
 	'project-casings'
 ] as const;
+/** Railways and expressways in service. */
+export const networkLayerIds = ['existing-roads', 'existing-rails'] as const;
 export const memberLayerId = 'member-area';
 export const memberMarkId = 'member-mark';

@@ -2,6 +2,7 @@ import type { ExpressionSpecification, LayerSpecification } from '@maplibre/mapl
 import type { Language } from '#model/text.ts';
 import { categoryColor, dimmable, perFeature, perFeatureAndZoom } from '../expressions.ts';
 import type { Palette } from '../palette.ts';
+import { onGround } from './base.ts';
 
 /**
  * Names. `text-font` names are CSS families here; the first one's words set the weight. System faces come first, so
@@ -43,7 +44,7 @@ export const halo = (palette: Palette, widthPx = 1.6) => ({
 export const riverNames = (palette: Palette, language: Language): LayerSpecification => ({
 	id: 'river-names',
 	type: 'symbol',
-	source: 'river-courses',
+	...onGround('river-name'),
 	minzoom: 7.2,
 	layout: {
 		'symbol-placement': 'line',

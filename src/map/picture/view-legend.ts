@@ -2,6 +2,7 @@ import type { Map as Engine } from 'maplibre-gl';
 import type { Category } from '#model/category.ts';
 import type { Phase } from '#model/phase.ts';
 import type { ProjectCard } from '#view/project-card.ts';
+import { networkLayerIds } from '../layers/index.ts';
 import { isLineCategory } from '../line-pattern.ts';
 import { legendOrder, type LegendEntry } from '../story-legend.ts';
 
@@ -11,7 +12,7 @@ interface Drawn {
 	properties: Record<string, unknown>;
 }
 
-const explained = ['courses', 'sites', 'network', 'flows'];
+const explainedSources = ['courses', 'sites', 'flows'];
 
 /** What a feature of the map is explained by; null where it explains itself. */
 function entryOf({ source, properties }: Drawn): LegendEntry | null {
@@ -25,7 +26,7 @@ function entryOf({ source, properties }: Drawn): LegendEntry | null {
 			schematic: properties['quality'] === 'schematic'
 		};
 	if (source === 'sites') return { kind: 'site', category };
-	if (source === 'network') return { kind: properties['kind'] === 'expressway' ? 'road' : 'railway' };
+	if (source === 'ground') return { kind: properties['kind'] === 'road' ? 'road' : 'railway' };
 	return null;
 }
 
@@ -49,8 +50,9 @@ function entriesOfRing({ share, phase, rival }: ProjectCard): LegendEntry[] {
 export function viewLegend(map: Engine, ringed: ProjectCard[], marks: LegendEntry[]): LegendEntry[] {
 	const layers = map
 		.getStyle()
-		.layers.filter((layer) => 'source' in layer && explained.includes(String(layer.source)))
-		.map(({ id }) => id);
+		.layers.filter((layer) => 'source' in layer && explainedSources.includes(String(layer.source)))
+		.map(({ id }) => id)
+		.concat(networkLayerIds);
 	const drawn = map.queryRenderedFeatures({ layers }) as unknown as Drawn[];
 	const approximate =
 		drawn.some(({ source, properties }) => source === 'sites' && properties['approximate'] === true) ||

@@ -1,6 +1,6 @@
 import type { Language } from '#model/text.ts';
 import { pathIn } from '#i18n/language.ts';
-import type { MapFeatures } from '#view/map-features.ts';
+import type { Ground, MapFeatures } from '#view/map-features.ts';
 import type { ProjectCard } from '#view/project-card.ts';
 import { hueOf, type Hue } from '../palette.ts';
 import { outlineOf } from './outline.ts';
@@ -24,17 +24,26 @@ const toleranceUnits = 2;
 const areasFromZoom = 7.4;
 
 /** Members, over them the areas of projects, over these their courses. */
-export function areasOf(features: MapFeatures, cards: ProjectCard[], language: Language): Area[] {
-	const members = features.members.features.map(({ geometry, properties }) => ({
-		kind: 'member' as const,
-		id: properties.member,
-		href: pathIn(language, `/members/${properties.member}/`),
-		name: language === 'zh' ? properties.nameZh : properties.nameEn,
-		hue: null,
-		shape: 'face' as const,
-		path: outlineOf(geometry, toleranceUnits),
-		visibleFrom: 0
-	}));
+export function areasOf(
+	features: MapFeatures,
+	ground: Ground,
+	cards: ProjectCard[],
+	language: Language
+): Area[] {
+	const members = ground.features.flatMap(({ geometry, properties }) =>
+		properties.kind === 'member'
+			? {
+					kind: 'member' as const,
+					id: properties.member,
+					href: pathIn(language, `/members/${properties.member}/`),
+					name: language === 'zh' ? properties.nameZh : properties.nameEn,
+					hue: null,
+					shape: 'face' as const,
+					path: outlineOf(geometry, toleranceUnits),
+					visibleFrom: 0
+				}
+			: []
+	);
 	const projects = (
 		shape: Area['shape'],
 		source: MapFeatures['courses'] | MapFeatures['areas'],

@@ -1,5 +1,4 @@
-import type { MultiPolygon, Polygon, Position } from 'geojson';
-import type { MapFeatures } from '#view/map-features.ts';
+import type { Extent, MapFeatures } from '#view/map-features.ts';
 import type { Selection } from '#view/selection.ts';
 import { toWorld, zoneBox } from '../zone-frame.ts';
 
@@ -23,22 +22,8 @@ const marginShare = 0.22;
 /** Nearer than this share of the zone's height the drawing would pretend. */
 const leastHeight = 0.38;
 
-/** A box of degrees: west, south, east, north. */
-type Extent = readonly [number, number, number, number];
-
-function extentOf(positions: Position[]): Extent {
-	const longitudes = positions.map(([longitude = 0]) => longitude);
-	const latitudes = positions.map(([, latitude = 0]) => latitude);
-	return [Math.min(...longitudes), Math.min(...latitudes), Math.max(...longitudes), Math.max(...latitudes)];
-}
-
-const positionsOf = ({ type, coordinates }: Polygon | MultiPolygon): Position[] =>
-	type === 'Polygon' ? coordinates.flat() : coordinates.flat(2);
-
 function extentOfSelection(features: MapFeatures, { kind, id }: Selection): Extent | null {
-	if (kind === 'project') return features.extents[id] ?? null;
-	const member = features.members.features.find(({ properties }) => properties.member === id);
-	return member ? extentOf(positionsOf(member.geometry)) : null;
+	return (kind === 'project' ? features.extents : features.memberExtents)[id] ?? null;
 }
 
 const within = (value: number): number => Math.min(1, Math.max(0, value));

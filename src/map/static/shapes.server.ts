@@ -18,8 +18,14 @@ export interface Shape {
 	visibleFrom: number;
 }
 
-/** Units that a shape may be simplified by: nothing that shows the zone itself, more for what lies behind the veil. */
-const tolerances: Record<string, number> = { neighbours: 4, rivers: 1.2, vignettes: 2, counties: 1.2 };
+/** Units that what a layer draws may be simplified by: nothing that shows the zone itself, more for what lies behind the veil. */
+const tolerances: Record<string, number> = {
+	neighbours: 4,
+	rivers: 1.2,
+	'vignette-wide': 2,
+	'vignette-narrow': 2,
+	counties: 1.2
+};
 const usualTolerance = 0.9;
 
 /** What is drawn from here on only is left out: a screen of 3840 × 2160 CSS pixels opens the map just before it. */
@@ -105,8 +111,8 @@ function stylesOf(layer: LayerSpecification, reader: LayerReader, feature: MapFe
 	return layer.type === 'circle' ? circleStyles(reader, feature) : [];
 }
 
-function pathOf(layer: LayerSpecification, source: string, geometry: Geometry): string {
-	if (layer.type !== 'circle') return outlineOf(geometry, tolerances[source] ?? usualTolerance);
+function pathOf({ id, type }: LayerSpecification, geometry: Geometry): string {
+	if (type !== 'circle') return outlineOf(geometry, tolerances[id] ?? usualTolerance);
 	return geometry.type === 'Point' ? dotAt(geometry.coordinates) : '';
 }
 
@@ -122,13 +128,12 @@ export function featuresOf(style: StyleSpecification, source: string): MapFeatur
 function shapesOfLayer(layer: LayerSpecification, style: StyleSpecification): Shape[] {
 	if (layer.type !== 'line' && layer.type !== 'fill' && layer.type !== 'circle') return [];
 	if (layer.layout?.visibility === 'none') return [];
-	const source = String(layer.source);
 	const reader = readLayer(layer);
 	// Rims of all dots before their cores, wide strokes before narrow ones.
 	const strata: Map<string, Shape>[] = [];
-	for (const feature of featuresOf(style, source)) {
+	for (const feature of featuresOf(style, layer.source)) {
 		const visibleFrom = reader.visibleFrom(feature);
-		const path = visibleFrom < farthestZoom ? pathOf(layer, source, feature.geometry) : '';
+		const path = visibleFrom < farthestZoom ? pathOf(layer, feature.geometry) : '';
 		for (const [stratum, css] of path === '' ? [] : stylesOf(layer, reader, feature).entries()) {
 			const merged = (strata[stratum] ??= new Map<string, Shape>());
 			const key = `${css} ${visibleFrom}`;

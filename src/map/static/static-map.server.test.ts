@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { brotliCompressSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { mapFeaturesOf } from '#geodata/map-features.server.ts';
+import { groundOf, mapFeaturesOf } from '#geodata/map-features.server.ts';
 import { loadGeodata } from '#geodata/read.server.ts';
 import { cardsIn } from '#geodata/site.server.ts';
 import { languages, type Language } from '#model/text.ts';
-import type { MapFeatures } from '#view/map-features.ts';
+import type { Ground, MapFeatures } from '#view/map-features.ts';
 import type { ProjectCard } from '#view/project-card.ts';
 import { hostileText } from '../../../tests/unit/hostile-geodata.ts';
 import { isRinged } from '../standings.ts';
@@ -16,13 +16,16 @@ import { drawStaticMap, type StaticMapParts } from './static-map.server.ts';
 const limitBytes = 40_000;
 
 let features: MapFeatures;
+let ground: Ground;
 let cards: Record<Language, ProjectCard[]>;
 let drawn: Record<Language, StaticMapParts>;
 
 beforeAll(() => {
 	features = mapFeaturesOf(loadGeodata());
+	ground = groundOf(loadGeodata());
 	cards = { zh: cardsIn('zh'), en: cardsIn('en') };
-	drawn = { zh: drawStaticMap(features, cards.zh, 'zh'), en: drawStaticMap(features, cards.en, 'en') };
+	const draw = (language: Language) => drawStaticMap(features, ground, cards[language], language);
+	drawn = { zh: draw('zh'), en: draw('en') };
 });
 
 const hrefsIn = (markup: string): Set<string> =>
@@ -37,8 +40,8 @@ describe.each(languages)('the static map (%s)', (language) => {
 	it('leads to every member and to every project that has a place', () => {
 		const hrefs = hrefsIn(drawn[language].markup);
 		const root = language === 'en' ? '/en' : '';
-		for (const { properties } of features.members.features)
-			expect(hrefs).toContain(`${root}/members/${properties.member}/`);
+		for (const member of Object.keys(features.memberExtents))
+			expect(hrefs).toContain(`${root}/members/${member}/`);
 		for (const { href, id } of cards[language])
 			expect([id, hrefs.has(href)]).toEqual([id, id in features.anchors]);
 	});
@@ -56,7 +59,7 @@ describe.each(languages)('the static map (%s)', (language) => {
 	it('draws nothing of layers that the live map hides, as the arcs of a story are', () => {
 		const flows = { ...features.flows, features: [] };
 		expect(features.flows.features.length).toBeGreaterThan(0);
-		expect(drawStaticMap({ ...features, flows }, cards[language], language).markup).toBe(
+		expect(drawStaticMap({ ...features, flows }, ground, cards[language], language).markup).toBe(
 			drawn[language].markup
 		);
 	});
@@ -70,9 +73,10 @@ describe('the static map of hostile facts', () => {
 	it('shows what they say as text', () => {
 		const hostile = structuredClone(features);
 		for (const { properties } of hostile.towns.features) properties.nameZh = hostileText;
-		for (const { properties } of hostile.members.features) properties.nameZh = hostileText;
+		const below = structuredClone(ground);
+		for (const { properties } of below.features) if ('nameZh' in properties) properties.nameZh = hostileText;
 		const named = cards.zh.map((card) => ({ ...card, name: hostileText, statusWords: hostileText }));
-		const { markup } = drawStaticMap(hostile, named, 'zh');
+		const { markup } = drawStaticMap(hostile, below, named, 'zh');
 		expect(markup).toContain('alert(');
 		expect(markup).not.toContain('<script');
 		expect(markup.match(/<title>/g)?.length).toBe(markup.match(/<\/title>/g)?.length);

@@ -1,12 +1,12 @@
 import { render } from 'svelte/server';
-import { mapFeaturesOf } from '#geodata/map-features.server.ts';
+import { groundOf, mapFeaturesOf } from '#geodata/map-features.server.ts';
 import { loadGeodata } from '#geodata/read.server.ts';
 import { cardsIn } from '#geodata/site.server.ts';
 import { formatKm } from '#i18n/format.ts';
 import { messagesIn } from '#i18n/messages.ts';
 import type { Theme } from '#model/theme.ts';
 import type { Language } from '#model/text.ts';
-import type { MapFeatures } from '#view/map-features.ts';
+import type { Ground, MapFeatures } from '#view/map-features.ts';
 import type { ProjectCard } from '#view/project-card.ts';
 import type { Selection } from '#view/selection.ts';
 import type { SoughtPlaces } from '../badge-layout.ts';
@@ -34,10 +34,12 @@ export interface StaticMapParts {
 const made = new Map<Language, StaticMapParts>();
 let derived: MapFeatures | undefined;
 const features = (): MapFeatures => (derived ??= mapFeaturesOf(loadGeodata()));
+let derivedGround: Ground | undefined;
+const ground = (): Ground => (derivedGround ??= groundOf(loadGeodata()));
 
 /** The static map as known on the default day, drawn once a build. */
 export function staticMapIn(language: Language): StaticMapParts {
-	const parts = made.get(language) ?? drawStaticMap(features(), cardsIn(language), language);
+	const parts = made.get(language) ?? drawStaticMap(features(), ground(), cardsIn(language), language);
 	made.set(language, parts);
 	return parts;
 }
@@ -51,10 +53,11 @@ export function paperRulesOf(selection: Selection | null): string {
 /** Draws the map of the live style without an engine. */
 export function drawStaticMap(
 	features: MapFeatures,
+	ground: Ground,
 	cards: ProjectCard[],
 	language: Language
 ): StaticMapParts {
-	const style = mapStyle(features, standingsOf(cards), markPalette, language, '');
+	const style = mapStyle(features, ground, standingsOf(cards), markPalette, language, '');
 	const messages = messagesIn(language);
 	const sheet = new StaticSheet();
 	const names = namesOf(style);
@@ -63,7 +66,7 @@ export function drawStaticMap(
 		props: {
 			shapes: shapesOf(style),
 			classOf: sheet.classOf,
-			areas: areasOf(features, cards, language),
+			areas: areasOf(features, ground, cards, language),
 			names,
 			icons: iconsOf(style, cards),
 			rings: cards.filter(isRinged),

@@ -4,5 +4,5 @@ import { loadGeodata } from '#geodata/read.server.ts';
 
 export const prerender = true;
 
-/** What the map draws, the same in both languages. */
+/** What the map draws above the ground, the same in both languages. */
 export const GET = () => json(mapFeaturesOf(loadGeodata()));
