@@ -71,7 +71,7 @@ export default defineConfig({
 						codeSplitting: {
 							groups: [
 								{ name: 'page-facts', test: pageFacts, priority: 1 },
-								{ name: 'shared', test: sharedCode, minShareCount: 4 }
+								{ name: 'shared', test: sharedCode, minShareCount: 2 }
 							]
 						}
 					}
