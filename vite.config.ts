@@ -5,6 +5,7 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 import { chineseFace } from './vite/chinese-face.ts';
 import { hashOfSources } from './scripts/source-hash.mjs';
+import { compiledAhead } from './vite/compile-hint.ts';
 import { chosenMapEngine, mapEngine } from './vite/map-engine.ts';
 import { siteContents } from './vite/site-contents.ts';
 
@@ -18,6 +19,7 @@ function hashOfInlineScript(): `sha256-${string}` {
 /** The site's own code and what it is made with; the map engine keeps to chunks that its worker shares. */
 const sharedCode =
 	/node_modules\/(svelte|@sveltejs|clsx|devalue|esm-env|valibot)\/|\/src\/(i18n|model|view|ui|map)\//;
+const sharedChunk = 'shared';
 /** What Kit tells its scripts about the page before any of them begins. */
 const pageFacts = /@sveltejs\/kit\/src\/runtime\/client\/payload\.js$/;
 
@@ -26,6 +28,7 @@ export default defineConfig({
 		mapEngine(chosenMapEngine(process.env['MAP_ENGINE'])),
 		chineseFace(),
 		siteContents(),
+		compiledAhead(sharedChunk),
 		sveltekit({
 			adapter: adapter({ precompress: true }),
 			files: { assets: 'public' },
@@ -71,7 +74,7 @@ export default defineConfig({
 						codeSplitting: {
 							groups: [
 								{ name: 'page-facts', test: pageFacts, priority: 1 },
-								{ name: 'shared', test: sharedCode, minShareCount: 2 }
+								{ name: sharedChunk, test: sharedCode, minShareCount: 2 }
 							]
 						}
 					}
