@@ -196,44 +196,44 @@ function edgesOf(zone: Zone) {
 /** Derives what lies below the projects from the facts, each feature with its kind. */
 export function groundOf(geodata: Geodata): Ground {
 	const { members, basemap } = geodata;
-	return featureCollection(
-		[
-			collect<Geometry, GroundProperties>(edgesOf(zoneOf(geodata))),
-			collect<Geometry, GroundProperties>(
-				members.map(({ id, name, geometry }) =>
-					feature(geometry, { kind: 'member', member: id, ...names(name) })
-				)
-			),
-			collect<Geometry, GroundProperties>(
-				members.map(({ geometry }) =>
-					simplify(feature(geometry, { kind: 'vignette' as const }), { tolerance: glowToleranceDegrees })
-				),
-				glowDecimals
-			),
-			collect<Geometry, GroundProperties>(
-				members.flatMap(({ counties }) =>
-					counties.map(({ geometry, name }) => feature(geometry, { kind: 'county', ...names(name) }))
-				)
-			),
-			collect<Geometry, GroundProperties>(
-				basemap.rivers.features.map(({ geometry, properties: { name, rank } }) =>
-					feature(geometry, { kind: 'river', rank, ...(name ? names(name) : {}) })
-				)
-			),
-			collect<Geometry, GroundProperties>(nameCoursesOf(geodata)),
-			collect<Geometry, GroundProperties>(
-				basemap.neighbours.features.map(({ geometry, properties: { rank } }) =>
-					feature(geometry, { kind: 'neighbour', rank })
-				),
-				neighbourDecimals
-			),
-			collect<Geometry, GroundProperties>(
-				basemap.network.features.map(({ geometry, properties: { kind } }) =>
-					feature(geometry, { kind: kind === 'expressway' ? 'road' : 'rail' })
-				)
+	const drawn = (features: Feature<Geometry, GroundProperties>[], decimals = metreDecimals) =>
+		collect(features, decimals).features;
+	return featureCollection([
+		...drawn(edgesOf(zoneOf(geodata))),
+		...drawn(
+			members.map(({ id, name, geometry }) =>
+				feature(geometry, { kind: 'member', member: id, ...names(name) })
 			)
-		].flatMap(({ features }) => features)
-	);
+		),
+		...drawn(
+			members.map(({ geometry }) =>
+				simplify(feature(geometry, { kind: 'vignette' as const }), { tolerance: glowToleranceDegrees })
+			),
+			glowDecimals
+		),
+		...drawn(
+			members.flatMap(({ counties }) =>
+				counties.map(({ geometry, name }) => feature(geometry, { kind: 'county', ...names(name) }))
+			)
+		),
+		...drawn(
+			basemap.rivers.features.map(({ geometry, properties: { name, rank } }) =>
+				feature(geometry, { kind: 'river', rank, ...(name ? names(name) : {}) })
+			)
+		),
+		...drawn(nameCoursesOf(geodata)),
+		...drawn(
+			basemap.neighbours.features.map(({ geometry, properties: { rank } }) =>
+				feature(geometry, { kind: 'neighbour', rank })
+			),
+			neighbourDecimals
+		),
+		...drawn(
+			basemap.network.features.map(({ geometry, properties: { kind } }) =>
+				feature(geometry, { kind: kind === 'expressway' ? 'road' : 'rail' })
+			)
+		)
+	]);
 }
 
 function extentOf(geometry: Geometry): Extent {
@@ -257,7 +257,10 @@ function stationsOf(projects: Project[]): MapFeatures['stations'] {
 	return collect([...named.values()]);
 }
 
-/** Derives what the map draws above the ground from the facts, and what the page knows of it. Heavy geometry (union, cuts, circles) happens here, at build time. */
+/**
+ * Derives what the map draws above the ground from the facts, and what the page knows of it. Heavy geometry (union, cuts,
+ * circles) happens here, at build time.
+ */
 export function mapFeaturesOf(geodata: Geodata): MapFeatures {
 	const { projects, members, basemap } = geodata;
 	const zone = zoneOf(geodata);

@@ -176,6 +176,20 @@ test('No script or sheet holds up the first paint', async ({ page }) => {
 	expect(engineAfterPaint).toBeGreaterThan(0);
 });
 
+test('The code that a page begins with asks to be compiled while it comes', async ({ page }) => {
+	await openLive(page, '/');
+	const scripts = await page.evaluate(() =>
+		performance
+			.getEntriesByType('resource')
+			.map(({ name }) => name)
+			.filter((name) => name.endsWith('.js'))
+	);
+	const texts = await Promise.all(scripts.map(async (address) => (await page.request.get(address)).text()));
+	const hinted = texts.filter((text) => text.startsWith('//# allFunctionsCalledOnLoad\n'));
+	// The runtime of the page is in it, the engine of the map is not.
+	expect(hinted.map((text) => text.includes('svelte-trusted-html'))).toEqual([true]);
+});
+
 test('The drawing shows the projects as the list does', async ({ page }) => {
 	await page.goto('/');
 	for (const { id, share } of cardsIn('zh').filter(({ share: one, placed }) => one && placed))
