@@ -19,9 +19,13 @@ function hashOfInlineScript(): `sha256-${string}` {
 /** The site's own code and what it is made with; the map engine keeps to chunks that its worker shares. */
 const sharedCode =
 	/node_modules\/(svelte|@sveltejs|clsx|devalue|esm-env|valibot)\/|\/src\/(i18n|model|view|ui|map)\//;
+/** What of it no map page begins with: stories, codes for phones, tables. */
+const laterCode =
+	/\/src\/(ui\/(story\/|Qr|qr|ClaimTable|FlowSample|NotFound)|view\/(story|chapter|swipe|handout))/;
 const sharedChunk = 'shared';
-/** What Kit tells its scripts about the page before any of them begins. */
+/** What Kit tells its scripts about the page before any of them begins, and what loads them then. */
 const pageFacts = /@sveltejs\/kit\/src\/runtime\/client\/payload\.js$/;
+const preloader = /vite\/preload-helper/;
 
 export default defineConfig({
 	plugins: [
@@ -74,7 +78,12 @@ export default defineConfig({
 						codeSplitting: {
 							groups: [
 								{ name: 'page-facts', test: pageFacts, priority: 1 },
-								{ name: sharedChunk, test: sharedCode, minShareCount: 2 }
+								{ name: 'preloader', test: preloader, priority: 1 },
+								{
+									name: sharedChunk,
+									test: (id) => sharedCode.test(id) && !laterCode.test(id),
+									minShareCount: 2
+								}
 							]
 						}
 					}

@@ -47,7 +47,7 @@ export async function storyState(page: Page): Promise<StoryState> {
 				])
 			),
 			highlighted: [
-				...marked('members', ['wanzhou', 'dazhou', 'kaizhou', 'yunyang']),
+				...marked('ground', ['wanzhou', 'dazhou', 'kaizhou', 'yunyang']),
 				...marked('courses', ['wuyunkai-expressway', 'yuxi-hsr', 'chengdawan-hsr'])
 			]
 		};

@@ -50,7 +50,7 @@ test('Each part of a first visit counts once, as it is sent', () => {
 		'live map: engine of the page': 80,
 		'live map: engine of the worker': 320,
 		'live map: data': 2240,
-		total: html.length + 15 + 40 + 160 + 80 + 320 + 1920 + 2560
+		total: html.length + 15 + 40 + 160 + 80 + 320 + 2240 + 2560
 	});
 });
 
