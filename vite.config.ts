@@ -23,7 +23,7 @@ const sharedCode =
 const laterCode =
 	/\/src\/(ui\/(story\/|Qr|qr|ClaimTable|FlowSample|NotFound)|view\/(story|chapter|swipe|handout))/;
 const sharedChunk = 'shared';
-/** What Kit tells its scripts about the page before any of them begins, and what loads them then. */
+/** What Kit tells its scripts about the page, and what loads them then: in a file with those that read it they would begin untold. */
 const pageFacts = /@sveltejs\/kit\/src\/runtime\/client\/payload\.js$/;
 const preloader = /vite\/preload-helper/;
 

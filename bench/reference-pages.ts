@@ -18,27 +18,33 @@ export const builtFeatures = () => readBuilt('features.json') as MapFeatures;
 /** The same of what lies below. */
 export const builtGround = () => readBuilt('ground.json') as Ground;
 
-/** What of the ground the pages draw, by the kinds that the site gives it. */
-const groundKinds = {
-	neighbours: ['neighbour'],
-	counties: ['county'],
-	rivers: ['river'],
-	network: ['rail', 'road'],
-	members: ['member']
-} satisfies Partial<Record<DrawnKind, GroundKind[]>>;
-
-function featuresOf(kind: DrawnKind, features: MapFeatures, ground: Ground): Feature[] {
-	if (!(kind in groundKinds)) return features[kind as Exclude<DrawnKind, keyof typeof groundKinds>].features;
-	const wanted: GroundKind[] = groundKinds[kind as keyof typeof groundKinds];
-	return ground.features.filter(({ properties }) => wanted.includes(properties.kind));
+function byKind(
+	{ areas, courses, towns, stations, sites }: MapFeatures,
+	ground: Ground
+): Record<DrawnKind, Feature[]> {
+	const below = (...kinds: GroundKind[]) =>
+		ground.features.filter(({ properties }) => kinds.includes(properties.kind));
+	return {
+		neighbours: below('neighbour'),
+		counties: below('county'),
+		rivers: below('river'),
+		network: below('rail', 'road'),
+		members: below('member'),
+		areas: areas.features,
+		courses: courses.features,
+		towns: towns.features,
+		stations: stations.features,
+		sites: sites.features
+	};
 }
 
 /** The site's own features as one collection, each with its kind. */
 export function allFeatures(features: MapFeatures, ground: Ground): FeatureCollection {
+	const drawn = byKind(features, ground);
 	return {
 		type: 'FeatureCollection',
 		features: [...new Set(drawnKinds)].flatMap((kind) =>
-			featuresOf(kind, features, ground).map(({ geometry, properties }) => ({
+			drawn[kind].map(({ geometry, properties }) => ({
 				type: 'Feature' as const,
 				geometry,
 				properties: { ...properties, kind }

@@ -24,6 +24,7 @@ import type {
 	Polygon,
 	Position
 } from 'geojson';
+import type { ContextProperties } from '#model/basemap.ts';
 import type { Geodata } from '#model/geodata.ts';
 import { approximateFromM, type Project } from '#model/project.ts';
 import type {
@@ -53,6 +54,9 @@ export function zoneOf({ members }: Geodata): Zone {
 }
 
 const names = (name: { zh: string; en: string }) => ({ nameZh: name.zh, nameEn: name.en });
+
+/** What the context data say of a river or town, which not all of them name. */
+const ranked = ({ name, rank }: ContextProperties) => ({ rank, ...(name ? names(name) : {}) });
 
 /** A belt along a river is drawn wide and pale; a waterway that follows a river is a line of its own. */
 const isCorridor = ({ follows, category }: Project): boolean =>
@@ -217,8 +221,8 @@ export function groundOf(geodata: Geodata): Ground {
 			)
 		),
 		...drawn(
-			basemap.rivers.features.map(({ geometry, properties: { name, rank } }) =>
-				feature(geometry, { kind: 'river', rank, ...(name ? names(name) : {}) })
+			basemap.rivers.features.map(({ geometry, properties }) =>
+				feature(geometry, { kind: 'river', ...ranked(properties) })
 			)
 		),
 		...drawn(nameCoursesOf(geodata)),
@@ -283,9 +287,7 @@ export function mapFeaturesOf(geodata: Geodata): MapFeatures {
 			)
 		),
 		towns: collect(
-			basemap.towns.features.map(({ geometry, properties: { name, rank } }) =>
-				feature(geometry, { rank, ...(name ? names(name) : {}) })
-			)
+			basemap.towns.features.map(({ geometry, properties }) => feature(geometry, ranked(properties)))
 		),
 		courses: collect(projects.flatMap((project) => coursesOf(project, zone))),
 		areas: collect(projects.flatMap(areasOf)),

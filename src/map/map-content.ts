@@ -46,7 +46,7 @@ export async function loadMapContent(language: Language, signal: AbortSignal): P
 	const [features, ground, words] = await Promise.all([
 		readJson<MapFeatures>(drawn, signal),
 		answerOf(below, signal).then((answer) => answer.arrayBuffer()),
-		readJson<Pick<MapContent, 'cards' | 'members' | 'ringPlaces'>>(said, signal)
+		readJson<Omit<MapContent, 'features' | 'ground'>>(said, signal)
 	]);
 	return { features, ground, ...words };
 }
