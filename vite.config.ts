@@ -20,8 +20,7 @@ function hashOfInlineScript(): `sha256-${string}` {
 const sharedCode =
 	/node_modules\/(svelte|@sveltejs|clsx|devalue|esm-env|valibot)\/|\/src\/(i18n|model|view|ui|map)\//;
 /** What of it no map page begins with: stories, codes for phones, tables. */
-const laterCode =
-	/\/src\/(ui\/(story\/|Qr|qr|ClaimTable|FlowSample|NotFound)|view\/(story|chapter|swipe|handout))/;
+const laterCode = /\/src\/(ui\/(story\/|Qr|qr|ClaimTable|FlowSample)|view\/(story|chapter|swipe|handout))/;
 const sharedChunk = 'shared';
 /** What Kit tells its scripts about the page, and what loads them then: in a file with those that read it they would begin untold. */
 const pageFacts = /@sveltejs\/kit\/src\/runtime\/client\/payload\.js$/;

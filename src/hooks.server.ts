@@ -3,7 +3,7 @@ import { dev } from '$app/env';
 import { languageOf } from '#i18n/language.ts';
 import { selectionOf } from '#view/selection.ts';
 import { drawStaticMapInto, startAfterPaint } from '#map/static/document.server.ts';
-import { mapScripts } from '#map/static/map-scripts.server.ts';
+import { builtScripts } from '#map/static/built-scripts.server.ts';
 
 /** Writes the page's language into the document, so that Han glyphs and screen readers follow it; and the static map. */
 export const handle: Handle = ({ event, resolve }) => {
@@ -15,7 +15,8 @@ export const handle: Handle = ({ event, resolve }) => {
 			const drawn = drawStaticMapInto(written, language, selectionOf(event.url.pathname));
 			// While one edits, scripts come in another way.
 			if (dev) return drawn;
-			return startAfterPaint(drawn, drawn === written ? [] : mapScripts());
+			const { errorPage, map } = builtScripts();
+			return startAfterPaint(drawn, errorPage, drawn === written ? [] : map);
 		}
 	});
 };

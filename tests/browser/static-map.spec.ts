@@ -176,6 +176,24 @@ test('No script or sheet holds up the first paint', async ({ page }) => {
 	expect(engineAfterPaint).toBeGreaterThan(0);
 });
 
+test('All that a page needs to come to life is asked for at once', async ({ page }) => {
+	await openLive(page, '/');
+	const { nodes, sheets, contentMs } = await page.evaluate(() => {
+		const loads = performance.getEntriesByType('resource');
+		return {
+			nodes: loads
+				.filter(({ name }) => name.includes('/nodes/'))
+				.map(({ name, startTime }) => ({ name, startTime })),
+			sheets: loads.filter(({ name }) => name.endsWith('.css')).map(({ name }) => name),
+			contentMs: loads.find(({ name }) => name.endsWith('/map/features.json'))?.startTime ?? 0
+		};
+	});
+	// Kit asks for its page of errors, too, and goes on only when that has come.
+	expect(nodes.filter(({ name }) => name.includes('/nodes/1.'))).toHaveLength(1);
+	expect(nodes.filter(({ startTime }) => startTime > contentMs)).toEqual([]);
+	expect(sheets).toEqual([]);
+});
+
 test('The code that a page begins with asks to be compiled while it comes', async ({ page }) => {
 	await openLive(page, '/');
 	const scripts = await page.evaluate(() =>

@@ -62,10 +62,10 @@ const hashOf = (text: string): string => `sha256-${createHash('sha256').update(t
 
 /**
  * Lets the page's scripts, and the preloads of their parts, wait until the document is painted: reading and compiling
- * them would hold the picture up. What its map loads, `later`, comes in the first quiet moment after them. Throws where
- * Kit writes its start in another way than is known here.
+ * them would hold the picture up. With its parts come those that Kit would ask for only then, `also`; what its map loads,
+ * `later`, in the first quiet moment after them. Throws where Kit writes its start in another way than is known here.
  */
-export function startAfterPaint(html: string, later: string[]): string {
+export function startAfterPaint(html: string, also: string[], later: string[]): string {
 	const script = kitScript.exec(html)?.[1];
 	if (script === undefined) return html;
 	const start = kitStart.exec(script)?.[0];
@@ -73,7 +73,11 @@ export function startAfterPaint(html: string, later: string[]): string {
 	if (start === undefined || !html.includes(hash))
 		throw new Error('the inline script of Kit: found no import of its start, or no hash in the policy');
 	const parts = [...html.matchAll(modulePreload)].map(([, address = '']) => address);
-	const steps = [preloadOf(parts), ...(later.length > 0 ? [inQuiet(preloadOf(later))] : []), start];
+	const steps = [
+		preloadOf([...new Set([...parts, ...also])]),
+		...(later.length > 0 ? [inQuiet(preloadOf(later))] : []),
+		start
+	];
 	const late = script.replace(start, () => `${painted}.then(() => (${steps.join(', ')}))`);
 	return html
 		.replace(modulePreload, '')

@@ -111,11 +111,11 @@ describe('a document', () => {
 
 	it('asks for its scripts once it is painted, and lets no other script run', () => {
 		const html = `${policyFor(script)}<head>${preload}</head><body><script>${script}</script></body>`;
-		const late = startAfterPaint(html, ['/map.js']);
+		const late = startAfterPaint(html, ['/a.js', '/error.js'], ['/map.js']);
 		const [, written = ''] = /<script>(.*)<\/script>/s.exec(late) ?? [];
 		expect(late).not.toContain('<link');
 		expect(written.indexOf('PerformanceObserver')).toBeLessThan(written.indexOf('import('));
-		expect(written).toContain('["/a.js"]');
+		expect(written).toContain('["/a.js","/error.js"]');
 		const [, quiet = ''] = /requestIdleCallback(.*)/s.exec(written) ?? [];
 		expect(quiet).toContain('["/map.js"]');
 		expect(late).toContain(policyFor(written));
@@ -123,6 +123,6 @@ describe('a document', () => {
 	});
 
 	it('is refused where its start cannot be put off', () => {
-		expect(() => startAfterPaint(`<script>${script}</script>`, [])).toThrow('no hash in the policy');
+		expect(() => startAfterPaint(`<script>${script}</script>`, [], [])).toThrow('no hash in the policy');
 	});
 });

@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
-import { mapScriptsIn } from './map-scripts.server.ts';
+import { builtScriptsIn } from './built-scripts.server.ts';
 
 const manifest = {
+	'.svelte-kit/generated/build/client-optimized/nodes/1.js': { file: 'error.js', imports: ['_shared.js'] },
 	'src/map/live-map.ts': { file: 'live.js', imports: ['_shared.js'] },
 	'src/map/engine.ts': { file: 'engine.js', imports: ['_core.js'] },
 	'node_modules/maplibre-gl/src/source/worker.ts': { file: 'worker.js', imports: ['_core.js'] },
@@ -13,10 +14,18 @@ const manifest = {
 
 it('A map loads its code and its worker with all that these import, each once, and nothing of a page', () => {
 	const scripts = ['/live.js', '/shared.js', '/deep.js', '/core.js', '/engine.js', '/worker.js'];
-	expect(mapScriptsIn(manifest)).toEqual(scripts);
+	expect(builtScriptsIn(manifest).map).toEqual(scripts);
+});
+
+it('The page of errors comes with all that it imports', () => {
+	expect(builtScriptsIn(manifest).errorPage).toEqual(['/error.js', '/shared.js', '/deep.js', '/core.js']);
 });
 
 it('A build with the stock engine has its worker elsewhere', () => {
 	const { 'node_modules/maplibre-gl/src/source/worker.ts': worker, ...stock } = manifest;
-	expect(mapScriptsIn(stock)).not.toContain(`/${worker.file}`);
+	expect(builtScriptsIn(stock).map).not.toContain(`/${worker.file}`);
+});
+
+it('A build that names its page of errors otherwise is refused', () => {
+	expect(() => builtScriptsIn({})).toThrow('found no entry');
 });
