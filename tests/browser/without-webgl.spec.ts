@@ -42,3 +42,15 @@ test('Without WebGL the drawing of the document answers clicks as the live map w
 	await expect(popupOf(page, 'kaizhou-port')).toHaveCount(0);
 	await expect.poll(() => new URL(page.url()).pathname).toBe('/');
 });
+
+test('A drawn line that was clicked is marked, and no frame lies around all that it reaches', async ({
+	page
+}) => {
+	await page.goto('/');
+	await expect(mapFrame(page)).toHaveAttribute('data-map-state', 'unavailable');
+	const line = page.locator('.shapes a[data-static="yuxi-hsr"]');
+	await line.click();
+	await expect(line).toHaveAttribute('data-chosen', '');
+	await expect(line).toBeFocused();
+	await expect(line).toHaveCSS('outline-style', 'none');
+});
