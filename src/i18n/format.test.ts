@@ -26,6 +26,17 @@ describe('a figure', () => {
 		}
 	});
 
+	it('below a thousand is written as the language writes it', () => {
+		for (const [language, locale] of [
+			['zh', 'zh-CN'],
+			['en', 'en-GB']
+		] as const)
+			for (const value of [0.001, 0.25, 1, 59.39, 169.42, 999.999, -12.5, 0.1 + 0.2, 0, 1e-7, 1000])
+				expect(formatNumber(value, language)).toBe(
+					new Intl.NumberFormat(locale, { maximumFractionDigits: 15 }).format(Number(value.toPrecision(15)))
+				);
+	});
+
 	it('stands close to its percent sign and apart from other units', () => {
 		expect(inBoth(figure({ value: 59.39 }))).toEqual(['59.39%', '59.39%']);
 		expect(inBoth(figure({ value: 118.62, unit: 'km' }))).toEqual(['118.62 公里', '118.62 km']);
