@@ -29,10 +29,7 @@ function measureOf(row: Sortable, key: 'status' | 'progress' | 'length'): number
 	return figure === undefined ? null : -figure;
 }
 
-const collators: Record<Language, Intl.Collator> = {
-	zh: new Intl.Collator('zh-Hans-CN'),
-	en: new Intl.Collator('en')
-};
+const collatorLocale: Record<Language, string> = { zh: 'zh-Hans-CN', en: 'en' };
 
 /** Rows in an order, stable; those that have nothing to be ordered by stay last, whichever the direction. */
 export function sortRows<T extends Sortable>(
@@ -42,7 +39,10 @@ export function sortRows<T extends Sortable>(
 ): T[] {
 	const sign = reversed ? -1 : 1;
 	if (key === 'document') return reversed ? rows.toReversed() : [...rows];
-	if (key === 'name') return rows.toSorted((a, b) => sign * collators[language].compare(a.name, b.name));
+	if (key === 'name') {
+		const { compare } = new Intl.Collator(collatorLocale[language]);
+		return rows.toSorted((a, b) => sign * compare(a.name, b.name));
+	}
 	const measured = rows.map((row) => ({ row, measure: measureOf(row, key) }));
 	const bySize = measured.toSorted(({ measure: a }, { measure: b }) => {
 		if (a === null || b === null) return (a === null ? 1 : 0) - (b === null ? 1 : 0);
