@@ -64,7 +64,8 @@ export function createRepainter(
 		wanted = look;
 		// Relief first, so that lines, names and ground change at once.
 		if (look.theme !== shown.theme) await relief.fetch(look.theme);
-		if (removed || wanted !== look) return;
+		if (removed || wanted !== look || (look.theme === shown.theme && look.textScale === shown.textScale))
+			return;
 		applyChanges(map, changesBetween(layersIn(shown), layersIn(look)));
 		// Rings and plates are placed anew.
 		if (look.textScale !== shown.textScale) map.resize();
