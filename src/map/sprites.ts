@@ -33,12 +33,24 @@ function drawGlyph(context: CanvasRenderingContext2D, glyph: IconNode, color: st
 	context.restore();
 }
 
-function discImage(glyph: IconNode, color: string, fill: string, dashed: boolean): ImageData {
+/** Discs are drawn one after the other on the same canvas. */
+function discContext(): CanvasRenderingContext2D {
 	const canvas = document.createElement('canvas');
 	canvas.width = canvas.height = sizePx * ratio;
-	const context = canvas.getContext('2d');
+	const context = canvas.getContext('2d', { willReadFrequently: true });
 	if (!context) throw new Error('2d canvas: found none, one is needed to draw icons');
 	context.scale(ratio, ratio);
+	return context;
+}
+
+function discImage(
+	context: CanvasRenderingContext2D,
+	glyph: IconNode,
+	color: string,
+	fill: string,
+	dashed: boolean
+): ImageData {
+	context.clearRect(0, 0, sizePx, sizePx);
 	context.beginPath();
 	context.arc(sizePx / 2, sizePx / 2, radiusPx, 0, 2 * Math.PI);
 	context.fillStyle = fill;
@@ -49,14 +61,15 @@ function discImage(glyph: IconNode, color: string, fill: string, dashed: boolean
 	context.stroke();
 	context.setLineDash([]);
 	drawGlyph(context, glyph, color);
-	return context.getImageData(0, 0, canvas.width, canvas.height);
+	return context.getImageData(0, 0, context.canvas.width, context.canvas.height);
 }
 
 /** Puts `site-<category>` and `site-<category>-approx` into the map's images, in place of those of another palette. */
 export function addSiteIcons(map: LiveMap, palette: Palette): void {
+	const context = discContext();
 	for (const category of categories) {
 		for (const dashed of [false, true]) {
-			const image = discImage(glyphs[category], palette.hues[hueOf[category]], palette.land, dashed);
+			const image = discImage(context, glyphs[category], palette.hues[hueOf[category]], palette.land, dashed);
 			const name = `site-${category}${dashed ? '-approx' : ''}`;
 			if (map.hasImage(name)) map.updateImage(name, image);
 			else map.addImage(name, image, { pixelRatio: ratio });
