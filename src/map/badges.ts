@@ -103,6 +103,12 @@ function captionBox(map: LiveMap, { left, top, right, bottom }: ScreenBox, { mar
 	};
 }
 
+/** What a ring does that is pressed, and chosen by that or by a key. */
+export interface RingAnswers {
+	onpress: (card: ProjectCard) => void;
+	onchoose: (card: ProjectCard, opener: HTMLElement) => void;
+}
+
 /**
  * Mounts the rings and keeps them apart and in view wherever the map goes, once they are laid out. `cards` come in order of
  * importance; `onplaced` hears of every new placing.
@@ -113,7 +119,7 @@ export function addBadges(
 	cards: ProjectCard[],
 	features: MapFeatures,
 	messages: Messages,
-	onchoose: (card: ProjectCard, opener: HTMLElement) => void,
+	answers: RingAnswers,
 	onplaced: () => void,
 	size: DrawingSize,
 	room: () => MapRoom,
@@ -125,7 +131,7 @@ export function addBadges(
 		if (!anchor) continue;
 		const state = new BadgeState();
 		const element = document.createElement('div');
-		const instance = mount(Badge, { target: element, props: { card, badge: state, messages, onchoose } });
+		const instance = mount(Badge, { target: element, props: { card, badge: state, messages, ...answers } });
 		const marker = new Marker({ element, anchor: 'center', subpixelPositioning: true })
 			.setLngLat(lngLat(anchor))
 			.addTo(map);

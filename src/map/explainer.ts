@@ -20,6 +20,11 @@ const clearancePx = { click: 10, point: 16, memberName: 26 };
 
 const spotAt = (position: LngLat, awayPx: number): Spot => ({ position, dx: 0, dy: 0, awayPx });
 
+/** What a click means. */
+export type Meant = Selection | { kind: 'several'; ids: string[]; title: string };
+
+type Putting = 'open' | 'prepare';
+
 /** Projects to choose from. */
 export interface Choice {
 	cards: ProjectCard[];
@@ -62,22 +67,41 @@ export class Explainer {
 		this.#members = new Map(members.map((member) => [member.id, member]));
 	}
 
-	#open<P extends Record<string, unknown>>(content: Component<P>, props: P, spotOf: () => Spot): void {
+	#put<P extends Record<string, unknown>>(
+		how: Putting,
+		subject: string,
+		content: Component<P>,
+		props: P,
+		spotOf: () => Spot
+	): void {
 		const { usesPopups, popups } = this.#options;
-		if (usesPopups()) popups.open(content, props, spotOf);
+		if (usesPopups()) popups[how](subject, content, props, spotOf);
+	}
+
+	/** Makes ready what a click would explain that has only been pressed, on the map itself or, without `position`, on a ring. */
+	prepare(meant: Meant, position: LngLat | null): void {
+		if (meant.kind === 'several') {
+			if (position) this.#putChooser('prepare', meant.ids, meant.title, position);
+		} else if (meant.kind === 'project') this.#putProject('prepare', meant.id, position);
+		else this.#putMember('prepare', meant.id, position);
 	}
 
 	/** Lists projects to choose from: several under one click, or those of a member that have no position. */
 	offer(ids: string[], title: string, position: LngLat): void {
+		this.#options.onchoice({ cards: this.#cardsOf(ids), title });
+		this.#putChooser('open', ids, title, position);
+	}
+
+	#putChooser(how: Putting, ids: string[], title: string, position: LngLat): void {
 		const { messages, onselect, onchoice } = this.#options;
 		const cards = this.#cardsOf(ids);
-		onchoice({ cards, title });
 		const onchoose = ({ id }: ProjectCard) => {
 			this.clickedAt = position;
 			onselect({ kind: 'project', id });
 		};
 		const onclose = () => onchoice(null);
-		this.#open(ChooserCard, { cards, title, messages, onchoose, onclose }, () =>
+		const subject = `several/${ids.join()}`;
+		this.#put(how, subject, ChooserCard, { cards, title, messages, onchoose, onclose }, () =>
 			spotAt(position, clearancePx.click)
 		);
 	}
@@ -117,37 +141,50 @@ export class Explainer {
 	}
 
 	#explainProject(id: string): void {
-		const { messages, onselect } = this.#options;
-		const card = this.#cards.get(id);
-		const spotOf = this.#spotOf(id);
-		if (!card || !spotOf) return;
-		this.#open(PopupCard, { card, messages, onclose: () => onselect(null) }, spotOf);
+		const { clickedAt } = this;
+		const spotOf = this.#putProject('open', id, clickedAt);
+		if (!spotOf) return;
 		const [lng, lat] = this.#options.features.anchors[id] ?? [];
 		// Closer to, the ring may stand elsewhere along its course: the project's own point is what one moves to.
-		this.#show(spotOf, lng === undefined || lat === undefined || this.clickedAt ? undefined : [lng, lat]);
+		this.#show(spotOf, lng === undefined || lat === undefined || clickedAt ? undefined : [lng, lat]);
+	}
+
+	/** Returns where it points; null for what cannot be shown. */
+	#putProject(how: Putting, id: string, clickedAt: LngLat | null): (() => Spot) | null {
+		const { messages, onselect } = this.#options;
+		const card = this.#cards.get(id);
+		const spotOf = this.#spotOf(id, clickedAt);
+		if (!card || !spotOf) return null;
+		const onclose = () => onselect(null);
+		this.#put(how, `project/${id}`, PopupCard, { card, messages, onclose }, spotOf);
+		return spotOf;
 	}
 
 	#explainMember(id: string): void {
+		const spotOf = this.#putMember('open', id, this.clickedAt);
+		if (spotOf) this.#show(spotOf);
+	}
+
+	#putMember(how: Putting, id: string, clickedAt: LngLat | null): (() => Spot) | null {
 		const { messages, onselect } = this.#options;
 		const member = this.#members.get(id);
-		const position = this.clickedAt ?? this.#memberPosition(id);
-		if (!member || !position) return;
+		const position = clickedAt ?? this.#memberPosition(id);
+		if (!member || !position) return null;
 		const projects = this.#cardsOf(member.projects);
 		const onchoose = (card: ProjectCard) => onselect({ kind: 'project', id: card.id });
 		const onclose = () => onselect(null);
-		const awayPx = this.clickedAt ? clearancePx.click : clearancePx.memberName;
+		const awayPx = clickedAt ? clearancePx.click : clearancePx.memberName;
 		const spotOf = () => spotAt(position, awayPx);
-		this.#open(MemberPopup, { member, projects, messages, onchoose, onclose }, spotOf);
-		this.#show(spotOf);
+		this.#put(how, `member/${id}`, MemberPopup, { member, projects, messages, onchoose, onclose }, spotOf);
+		return spotOf;
 	}
 
 	/**
 	 * The clicked point; else the ring, which may have stepped aside; else the project's own point; and for one without
 	 * a position the name of the member it lies in.
 	 */
-	#spotOf(id: string): (() => Spot) | null {
+	#spotOf(id: string, clickedAt: LngLat | null): (() => Spot) | null {
 		const { features, ringPlace } = this.#options;
-		const { clickedAt } = this;
 		if (clickedAt) return () => spotAt(clickedAt, clearancePx.click);
 		const [lng, lat] = features.anchors[id] ?? [];
 		if (lng === undefined || lat === undefined) {

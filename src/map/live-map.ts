@@ -20,6 +20,7 @@ import {
 	zoomBy
 } from './camera-moves.ts';
 import { cameraHash, maxZoom, minZoom, regionBounds, zoneBounds, type Camera } from './camera.ts';
+import { watchClicks } from './clicks.ts';
 import { dimFeatures } from './dimming.ts';
 import type { DrawingSize } from './drawing-size.ts';
 import { Explainer, type Choice } from './explainer.ts';
@@ -27,7 +28,7 @@ import { layersOf } from './layers/index.ts';
 import { nameIn } from './layers/labels.ts';
 import { palettes } from './palette.ts';
 import { addPills } from './pills.ts';
-import { hitAt, markFeature, watchHover, type Hit } from './pointer.ts';
+import { markFeature, watchHover } from './pointer.ts';
 import { createPlaceMark, type Place } from './place-mark.ts';
 import { createPopups } from './popups.ts';
 import { createPresenter, type Presented } from './presenting.ts';
@@ -207,12 +208,6 @@ async function startEngine(options: LiveMapOptions) {
 	return { map, Marker, Popup, draw: () => programs.ready().then(draw) };
 }
 
-/** What a click on a single thing selects: projects win over the member they lie in. */
-function selectionAt({ projects: [id], member }: Hit): Selection | null {
-	if (id !== undefined) return { kind: 'project', id };
-	return member === null ? null : { kind: 'member', id: member };
-}
-
 const isSame = (a: Selection | null, b: Selection | null): boolean => a?.kind === b?.kind && a?.id === b?.id;
 
 /** Opens the live map in `container`. Throws where the device has no WebGL 2. */
@@ -229,7 +224,10 @@ export async function createLiveMap(options: LiveMapOptions): Promise<LiveMap> {
 			cards,
 			features,
 			messages,
-			({ id }, opener) => pick({ kind: 'project', id }, opener),
+			{
+				onpress: ({ id }) => explainer.prepare({ kind: 'project', id }, null),
+				onchoose: ({ id }, opener) => pick({ kind: 'project', id }, opener)
+			},
 			() => popups.follow(),
 			options.size,
 			() => roomBeside(options, presented),
@@ -264,17 +262,7 @@ export async function createLiveMap(options: LiveMapOptions): Promise<LiveMap> {
 	watchHover(map, options.size.marks);
 	followRingFocus(map, (id) => badges.ringPlace(id)?.position ?? null);
 
-	map.on('click', ({ point, lngLat }) => {
-		const hit = hitAt(map, point, options.size.marks);
-		const position: [number, number] = [lngLat.lng, lngLat.lat];
-		if (hit.projects.length > 1) {
-			explainer.offer(hit.projects, messages.chooseProject(hit.projects.length), position);
-			return;
-		}
-		const selection = selectionAt(hit);
-		explainer.clickedAt = selection && position;
-		pick(selection, null);
-	});
+	watchClicks(map, explainer, messages, (selection) => pick(selection, null), options.size.marks);
 	map.on('moveend', (event) => {
 		if (isForEdges(event)) return;
 		const { lng, lat } = map.getCenter();

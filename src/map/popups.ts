@@ -11,10 +11,20 @@ export interface Spot {
 	awayPx: number;
 }
 
+/** Puts `content`, which speaks of `subject`, at a spot. */
+type Put = <P extends Record<string, unknown>>(
+	subject: string,
+	content: Component<P>,
+	props: P,
+	spotOf: () => Spot
+) => void;
+
 /** One popup at a time, kept inside the view; its content is a component, never markup. */
 export interface Popups {
-	/** Opens `content` at a spot. */
-	open<P extends Record<string, unknown>>(content: Component<P>, props: P, spotOf: () => Spot): void;
+	/** Opens a popup: the one made ready for this subject where there is one. */
+	open: Put;
+	/** Makes a popup ready for a click that has only been pressed: laid out, but not seen. Without the click it is dropped. */
+	prepare: Put;
 	/** Asks for the spot again: rings find other places as the map moves. */
 	follow(): void;
 	close(): void;
@@ -24,6 +34,14 @@ export interface Popups {
 const paddingPx = { top: 14, left: 14, right: 66, bottom: 14 };
 
 const mostFollows = 4;
+
+/** A popup on the map, and what it says. */
+interface Mounted {
+	popup: PopupType;
+	instance: Record<string, unknown>;
+}
+
+const unseenClass = 'unseen';
 
 /** The popup's offset for each side it may open to. */
 function offsetsOf({ dx, dy, awayPx }: Spot): Offset {
@@ -41,52 +59,93 @@ function offsetsOf({ dx, dy, awayPx }: Spot): Offset {
 	};
 }
 
-/** Holds at most one popup on `map`. */
+/** Holds at most one popup that is seen on `map`. */
 export function createPopups(map: LiveMap, Popup: typeof PopupType): Popups {
-	let open: {
-		popup: PopupType;
-		instance: Record<string, unknown>;
-		spotOf: () => Spot;
-		/** How often it may still pull the map after itself: its ring finds another place only a few times. */
-		followsLeft: number;
-		/** Calls off that it is moved into the view. */
-		cancelMove: () => void;
-	} | null = null;
+	let open:
+		| (Mounted & {
+				spotOf: () => Spot;
+				/** How often it may still pull the map after itself: its ring finds another place only a few times. */
+				followsLeft: number;
+				/** Calls off that it is moved into the view. */
+				cancelMove: () => void;
+		  })
+		| null = null;
+	let ready: (Mounted & { subject: string }) | null = null;
 
-	function close() {
-		if (!open) return;
-		const { popup, instance, cancelMove } = open;
-		open = null;
-		cancelMove();
+	function mountAt<P extends Record<string, unknown>>(
+		content: Component<P>,
+		props: P,
+		spot: Spot,
+		className: string
+	): Mounted {
+		const target = document.createElement('div');
+		const instance = mount(content, { target, props });
+		const popup = new Popup({
+			closeButton: false,
+			closeOnClick: false,
+			focusAfterOpen: false,
+			maxWidth: 'none',
+			className,
+			offset: offsetsOf(spot),
+			padding: paddingPx
+		})
+			.setLngLat(spot.position)
+			.setDOMContent(target)
+			.addTo(map);
+		return { popup, instance };
+	}
+
+	function unmountFrom({ popup, instance }: Mounted) {
 		popup.remove();
 		void unmount(instance);
 	}
 
+	function close() {
+		if (!open) return;
+		const closed = open;
+		open = null;
+		closed.cancelMove();
+		unmountFrom(closed);
+	}
+
+	function discard() {
+		if (ready) unmountFrom(ready);
+		ready = null;
+	}
+
+	/** The popup that was made ready for a subject, seen from now on. */
+	function takeReady(subject: string, spot: Spot): Mounted | null {
+		if (ready?.subject !== subject) return null;
+		const taken = ready;
+		ready = null;
+		taken.popup.setLngLat(spot.position).setOffset(offsetsOf(spot));
+		taken.popup.removeClassName(unseenClass);
+		return taken;
+	}
+
 	// Any other move, by hand or to a place that was looked for, may leave the popup behind.
 	map.on('movestart', (event) => {
+		discard();
 		if (open && !isOwnMove(event)) open.followsLeft = 0;
 	});
 
 	return {
-		open(content, props, spotOf) {
+		open(subject, content, props, spotOf) {
 			close();
-			const target = document.createElement('div');
-			const instance = mount(content, { target, props });
 			const spot = spotOf();
-			const popup = new Popup({
-				closeButton: false,
-				closeOnClick: false,
-				focusAfterOpen: false,
-				maxWidth: 'none',
-				className: 'map-popup',
-				offset: offsetsOf(spot),
-				padding: paddingPx
-			})
-				.setLngLat(spot.position)
-				.setDOMContent(target)
-				.addTo(map);
-			const cancelMove = afterPaint(() => bringInside(map, popup.getElement()));
-			open = { popup, instance, spotOf, followsLeft: mostFollows, cancelMove };
+			const mounted = takeReady(subject, spot) ?? mountAt(content, props, spot, 'map-popup');
+			discard();
+			const cancelMove = afterPaint(() => bringInside(map, mounted.popup.getElement()));
+			open = { ...mounted, spotOf, followsLeft: mostFollows, cancelMove };
+		},
+		prepare(subject, content, props, spotOf) {
+			discard();
+			const made = { subject, ...mountAt(content, props, spotOf(), `map-popup ${unseenClass}`) };
+			ready = made;
+			const dropUnlessOpened = () => {
+				if (ready === made) discard();
+			};
+			addEventListener('mouseup', () => afterPaint(dropUnlessOpened), { once: true, capture: true });
 		},
 		follow() {
 			if (!open) return;

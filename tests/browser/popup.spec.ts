@@ -2,7 +2,17 @@ import type { Locator, Page } from '@playwright/test';
 import type { Position } from 'geojson';
 import { messagesIn } from '#i18n/messages.ts';
 import { cardsIn, mapFeatures } from './built-site.ts';
-import { anyPopup, clickMapAt, lookAt, mapFrame, openLive, popupOf, ringOf, settles } from './live-map.ts';
+import {
+	anyPopup,
+	clickMapAt,
+	lookAt,
+	mapFrame,
+	openLive,
+	pointOf,
+	popupOf,
+	ringOf,
+	settles
+} from './live-map.ts';
 import { expect, test } from './watched-page.ts';
 
 const zh = messagesIn('zh');
@@ -173,4 +183,42 @@ test('Several projects under one click are offered to choose from, and Esc takes
 	await page.keyboard.press('Escape');
 	await expect(chooser).toHaveCount(0);
 	await expect(page).toHaveURL(/\/#/);
+});
+
+test('What is pressed is laid out unseen, and the click shows that very popup', async ({ page }) => {
+	await openLive(page, '/');
+	const popup = popupOf(page, 'yuxi-hsr');
+	await ringOf(page, 'yuxi-hsr').hover();
+	await page.mouse.down();
+	await expect(popup).toHaveCount(1);
+	await expect(popup).toBeHidden();
+	const pressed = await popup.elementHandle();
+	await page.mouse.up();
+	await expect(popup).toBeVisible();
+	expect(await popup.evaluate((shown, made) => shown === made, pressed)).toBe(true);
+	await expect(anyPopup(page)).toHaveCount(1);
+});
+
+test('A press that becomes a drag, and one that is let go beside its ring, leave no popup', async ({
+	page
+}) => {
+	await openLive(page, '/');
+	const shared = sharedVertex('citrus-belt', 'green-banks');
+	await lookAt(page, shared, 10);
+	const { x, y } = await pointOf(page, shared);
+	await page.mouse.move(x, y);
+	await page.mouse.down();
+	await expect(anyPopup(page)).toHaveCount(1);
+	await page.mouse.move(x + 60, y + 40, { steps: 3 });
+	await expect(anyPopup(page)).toHaveCount(0);
+	await page.mouse.up();
+
+	await settles(page);
+	await page.locator('[data-ring]:visible').first().hover();
+	await page.mouse.down();
+	await expect(anyPopup(page)).toHaveCount(1);
+	const head = await boxOf(page.getByRole('banner'));
+	await page.mouse.move(head.left + 4, head.top + 4);
+	await page.mouse.up();
+	await expect(anyPopup(page)).toHaveCount(0);
 });
