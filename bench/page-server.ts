@@ -38,10 +38,13 @@ export async function servePage(folder: string): Promise<PageServer> {
 
 function nextMessage(child: ChildProcess): Promise<unknown> {
 	return new Promise((resolve, reject) => {
-		child.once('message', resolve);
-		child.once('exit', (code) =>
-			reject(new Error(`the bench's server: found exit code ${code}, allowed none`))
-		);
+		const fail = (code: number | null) =>
+			reject(new Error(`the bench's server: found exit code ${code}, allowed none`));
+		child.once('exit', fail);
+		child.once('message', (message) => {
+			child.off('exit', fail);
+			resolve(message);
+		});
 	});
 }
 
