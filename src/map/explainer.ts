@@ -65,6 +65,7 @@ export class Explainer {
 	tell(cards: ProjectCard[], members: MemberCard[]): void {
 		this.#cards = new Map(cards.map((card) => [card.id, card]));
 		this.#members = new Map(members.map((member) => [member.id, member]));
+		this.#options.popups.discard();
 	}
 
 	#put<P extends Record<string, unknown>>(

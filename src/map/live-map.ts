@@ -397,6 +397,7 @@ export async function createLiveMap(options: LiveMapOptions): Promise<LiveMap> {
 			cancelPick();
 			explainer.stay();
 			popups.close();
+			popups.discard();
 			badges.remove();
 			pills.remove();
 			map.remove();

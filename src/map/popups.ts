@@ -28,6 +28,8 @@ export interface Popups {
 	/** Asks for the spot again: rings find other places as the map moves. */
 	follow(): void;
 	close(): void;
+	/** Drops what was made ready: it says what held when it was pressed. */
+	discard(): void;
 }
 
 /** Room kept free at the edges: the controls stand at the right. Pixels. */
@@ -59,6 +61,9 @@ function offsetsOf({ dx, dy, awayPx }: Spot): Offset {
 	};
 }
 
+const pointAt = (popup: PopupType, spot: Spot): PopupType =>
+	popup.setLngLat(spot.position).setOffset(offsetsOf(spot));
+
 /** Holds at most one popup that is seen on `map`. */
 export function createPopups(map: LiveMap, Popup: typeof PopupType): Popups {
 	let open:
@@ -86,12 +91,9 @@ export function createPopups(map: LiveMap, Popup: typeof PopupType): Popups {
 			focusAfterOpen: false,
 			maxWidth: 'none',
 			className,
-			offset: offsetsOf(spot),
 			padding: paddingPx
-		})
-			.setLngLat(spot.position)
-			.setDOMContent(target)
-			.addTo(map);
+		}).setDOMContent(target);
+		pointAt(popup, spot).addTo(map);
 		return { popup, instance };
 	}
 
@@ -118,8 +120,7 @@ export function createPopups(map: LiveMap, Popup: typeof PopupType): Popups {
 		if (ready?.subject !== subject) return null;
 		const taken = ready;
 		ready = null;
-		taken.popup.setLngLat(spot.position).setOffset(offsetsOf(spot));
-		taken.popup.removeClassName(unseenClass);
+		pointAt(taken.popup, spot).removeClassName(unseenClass);
 		return taken;
 	}
 
@@ -150,12 +151,12 @@ export function createPopups(map: LiveMap, Popup: typeof PopupType): Popups {
 		follow() {
 			if (!open) return;
 			const { popup, spotOf } = open;
-			const spot = spotOf();
-			popup.setLngLat(spot.position).setOffset(offsetsOf(spot));
+			pointAt(popup, spotOf());
 			if (open.followsLeft <= 0) return;
 			open.followsLeft -= 1;
 			bringInside(map, popup.getElement());
 		},
-		close
+		close,
+		discard
 	};
 }
