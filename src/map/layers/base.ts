@@ -89,7 +89,8 @@ const vignetteBand = (
 	id,
 	type: 'line',
 	...onGround('vignette'),
-	layout: { 'line-join': 'round' },
+	// Nobody sees the corners of something this pale, and round ones cost a third of all that is painted first.
+	layout: { 'line-join': 'bevel' },
 	paint: { ...strokeOf(vignette, widthPx, opacity), 'line-blur': blurPx }
 });
 
