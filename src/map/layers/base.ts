@@ -106,8 +106,9 @@ export const counties = ({ boundary }: Palette): LayerSpecification => ({
 	paint: { 'line-color': boundary, 'line-width': 0.7, 'line-dasharray': [1.7, 3.7], 'line-opacity': 0.6 }
 });
 
+export const memberBoundaryId = 'member-boundary';
 export const memberBoundary = ({ boundary }: Palette): LayerSpecification => ({
-	id: 'member-boundary',
+	id: memberBoundaryId,
 	type: 'line',
 	...onGround('member'),
 	layout: { 'line-join': 'bevel' },

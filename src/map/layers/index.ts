@@ -73,5 +73,6 @@ export const projectLayerIds = [
 ] as const;
 /** Railways and expressways in service. */
 export const networkLayerIds = ['existing-roads', 'existing-rails'] as const;
+export { memberBoundaryId } from './base.ts';
 export const memberLayerId = 'member-area';
 export const memberMarkId = 'member-mark';

@@ -6,10 +6,8 @@ import { paperRulesOf, staticMapIn } from './static-map.server.ts';
 /** Where a page leaves room for the static map: Svelte writes the element and never looks inside again. */
 const place = /(<div class="static-map[^>]*>)(<\/div>)/;
 const stylePolicy = /style-src 'self'/;
-/** No frame before the drawing is there: one of half a document is laid out and painted for nothing. */
+/** No frame before outlines, projects and names are there: one of less is laid out and painted for nothing. */
 const firstFrame = '<link rel="expect" href="#drawn" blocking="render" />';
-/** What the first frame waits for. It ends with its start: Chromium goes on as soon as an element begins. */
-const drawn = '<i id="drawn" hidden></i>';
 
 /**
  * Puts the static map of a language into a finished document that has a place for it: the drawing, its rules, and their
@@ -21,10 +19,7 @@ export function drawStaticMapInto(html: string, language: Language, selection: S
 	return [css, paperRulesOf(selection)]
 		.reduce(withStyle, html)
 		.replace('</head>', () => `${firstFrame}</head>`)
-		.replace(
-			place,
-			(_, open: string, close: string) => `${open}${marked(markup, selection)}${drawn}${close}`
-		);
+		.replace(place, (_, open: string, close: string) => `${open}${marked(markup, selection)}${close}`);
 }
 
 /** Adds rules to a document and their hash to its policy. */

@@ -92,6 +92,14 @@ describe('a document', () => {
 		expect(html).toMatch(/style-src 'self' 'sha256-[A-Za-z0-9+/]{43}='/);
 	});
 
+	it('waits with its first frame for the projects and names, not for the ground below them', () => {
+		const html = drawStaticMapInto(document, 'zh', null);
+		const drawnAt = html.indexOf('id="drawn"');
+		expect(html).toContain('<link rel="expect" href="#drawn" blocking="render" />');
+		expect(drawnAt).toBeGreaterThan(html.lastIndexOf('static-badge'));
+		expect(html.indexOf('class="shapes ground"')).toBeGreaterThan(drawnAt);
+	});
+
 	it('marks what its page is about', () => {
 		const html = drawStaticMapInto(document, 'zh', { kind: 'project', id: 'yuxi-hsr' });
 		expect(html.match(/data-chosen/g)?.length).toBeGreaterThan(1);

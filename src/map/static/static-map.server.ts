@@ -11,6 +11,7 @@ import type { ProjectCard } from '#view/project-card.ts';
 import type { Selection } from '#view/selection.ts';
 import type { SoughtPlaces } from '../badge-layout.ts';
 import { zoneBounds } from '../camera.ts';
+import { memberBoundaryId } from '../layers/index.ts';
 import { markPalette, paletteCss } from '../palette-css.ts';
 import { isRinged, standingsOf } from '../standings.ts';
 import { mapStyle } from '../style.ts';
@@ -20,7 +21,7 @@ import { iconsOf } from './icons.server.ts';
 import { layoutRules, layoutsOf, soughtPlacesIn } from './layouts.server.ts';
 import { namesOf, percentAt } from './names.server.ts';
 import { paperWindow } from './paper-window.ts';
-import { shapesOf } from './shapes.server.ts';
+import { shapesOf, type Shape } from './shapes.server.ts';
 import StaticMap from './StaticMap.svelte';
 import { StaticSheet } from './static-sheet.ts';
 
@@ -64,7 +65,7 @@ export function drawStaticMap(
 	const layouts = layoutsOf(cards, features, messages);
 	const { body } = render(StaticMap, {
 		props: {
-			shapes: shapesOf(style),
+			...aroundOutlines(shapesOf(style)),
 			classOf: sheet.classOf,
 			areas: areasOf(features, ground, cards, language),
 			names,
@@ -85,6 +86,13 @@ export function drawStaticMap(
 		].join(''),
 		ringPlaces: soughtPlacesIn(layouts)
 	};
+}
+
+/** Parts what lies below the outlines of the members from these and all above them. */
+function aroundOutlines(shapes: Shape[]): { ground: Shape[]; shapes: Shape[] } {
+	const at = shapes.findIndex(({ layer }) => layer === memberBoundaryId);
+	if (at < 0) throw new Error(`the map's style: found no layer ${memberBoundaryId}, allowed one`);
+	return { ground: shapes.slice(0, at), shapes: shapes.slice(at) };
 }
 
 /** Length of the scale bar that paper shows, in metres on the ground. */
