@@ -89,7 +89,7 @@ const vignetteBand = (
 	id,
 	type: 'line',
 	...onGround('vignette'),
-	// Nobody sees the corners of something this pale, and round ones cost a third of all that is painted first.
+	// Nobody sees the corners of something this pale; round ones take a sixth of the time in which the first frame is painted.
 	layout: { 'line-join': 'bevel' },
 	paint: { ...strokeOf(vignette, widthPx, opacity), 'line-blur': blurPx }
 });
