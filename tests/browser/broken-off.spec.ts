@@ -2,10 +2,12 @@ import { readFileSync } from 'node:fs';
 import { createServer, type RequestListener } from 'node:http';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { lightPalette } from '#map/palette.ts';
 import { listenLocally } from '../../scripts/port.mjs';
 import { createStaticServer } from '../../scripts/serve.mjs';
 import { folder as builtFolder } from './built-site.ts';
 import { watchShifts } from './layout-shifts.ts';
+import { countNear, pixelsOf } from './pixels.ts';
 import { expect, test as watched } from './watched-page.ts';
 
 /** The overview's document breaks off before the last of these, each sought after the one before, until `goOn`. */
@@ -75,7 +77,7 @@ test.describe('A document that breaks off in its drawing', () => {
 	test.describe('with nothing that ends the wait', () => {
 		test.use({ javaScriptEnabled: false });
 
-		test('is first painted with the whole drawing', async ({ page, broken }) => {
+		test('is first painted once projects and names are there', async ({ page, broken }) => {
 			await page.goto('/', { waitUntil: 'commit' });
 			await expect(page.locator('.static-map path').first()).toBeAttached();
 			// Long enough to paint what is there, if it were not for the wait.
@@ -85,5 +87,22 @@ test.describe('A document that breaks off in its drawing', () => {
 			await page.waitForLoadState();
 			await expect.poll(() => firstContentAtMs(page)).toBeGreaterThan(goesOnAtMs);
 		});
+	});
+});
+
+test.describe('A document that breaks off before the ground of its drawing', () => {
+	test.use({ landmarks: ['class="shapes ground"', '<path'], javaScriptEnabled: false });
+
+	test('shows the projects, and the rivers below them once it goes on', async ({ page, broken }) => {
+		const { hues, water } = lightPalette;
+		const shown = async (color: string) => countNear(await pixelsOf(page.locator('.static-map')), color, 12);
+		await page.goto('/', { waitUntil: 'commit' });
+		await expect.poll(() => shown(hues.rail)).toBeGreaterThan(400);
+		await expect(page.locator('.static-badge a[data-static="yuxi-hsr"]')).toContainText('44%');
+		const withoutRivers = await shown(water);
+		broken.goOn();
+		await page.waitForLoadState();
+		await expect.poll(() => shown(water)).toBeGreaterThan(withoutRivers + 200);
+		expect(await shown(hues.rail)).toBeGreaterThan(400);
 	});
 });
