@@ -1,3 +1,4 @@
+import { heldMs } from './interaction.ts';
 import type { Condition, Figures, SubjectName } from './visit.ts';
 
 /** A figure of the site held against the same figure of another page in the same run. */
@@ -26,6 +27,12 @@ export const comparisons: readonly Comparison[] = [
 	{ figure: 'idleMs', against: 'maplibre', says: 'live map idle', bound: at(1.08) },
 	{ figure: 'blockingMs', against: 'maplibre', says: 'total blocking time', bound: at(0.5) },
 	{ figure: 'popupMs', against: 'maplibre', says: 'click to popup painted', bound: at(1.15) },
+	{
+		figure: 'heldPopupMs',
+		against: 'maplibre',
+		says: `… of a button held for ${heldMs} ms before`,
+		bound: onlyTold
+	},
 	{
 		figure: 'cpuMsPerFrame',
 		against: 'maplibre',

@@ -4,16 +4,22 @@ import { pointsOnScreen } from './map-on-page.ts';
 import { median } from './statistics.ts';
 import type { ScreenPoint } from './visible.ts';
 
+/** How long a button is held in place of being let go at once, as only a script can. */
+export const heldMs = 80;
 const clickCount = 6;
 const attemptLimit = 20;
 const panMs = 2000;
 const popupLimitMs = 4000;
 
-/** The median time from a click on a project to its popup on the screen; null where no click opened one. */
+/**
+ * The median time from a click on a project to its popup on the screen; null where no click opened one. The button is
+ * held for `holdMs` first, which does not count.
+ */
 export async function popupTime(
 	page: Page,
 	popupSelector: string,
-	positions: readonly Position[]
+	positions: readonly Position[],
+	holdMs: number
 ): Promise<number | null> {
 	const timesMs: number[] = [];
 	for (const position of positions.slice(0, attemptLimit)) {
@@ -21,7 +27,7 @@ export async function popupTime(
 		// Anew each time: the camera may have moved for the popup before.
 		const [point] = await pointsOnScreen(page, [position], { underMarkers: true });
 		if (!point) continue;
-		await page.mouse.click(...point);
+		await page.mouse.click(...point, { delay: holdMs });
 		const timeMs = await page
 			.waitForFunction(() => window.benchProbe.popupMs, null, { timeout: popupLimitMs })
 			.then((handle) => handle.jsonValue())

@@ -40,7 +40,9 @@ export function installProbe({ popupSelector, liveNote }: { popupSelector: strin
 		{ capture: true }
 	);
 	const hasPopup = () =>
-		[...document.querySelectorAll(popupSelector)].some((popup) => popup.clientHeight > 8);
+		[...document.querySelectorAll(popupSelector)].some(
+			(popup) => popup.clientHeight > 8 && popup.checkVisibility({ visibilityProperty: true })
+		);
 	const notePaint = (since: number) => {
 		const channel = new MessageChannel();
 		channel.port1.onmessage = () => (probe.popupMs ??= performance.now() - since);

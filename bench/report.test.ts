@@ -11,6 +11,7 @@ const figures = (some: Partial<Figures>): Figures => ({
 	heapBytes: null,
 	layoutShift: 0,
 	popupMs: null,
+	heldPopupMs: null,
 	mainMsPerFrame: null,
 	cpuMsPerFrame: null,
 	...some

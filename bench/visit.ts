@@ -1,7 +1,7 @@
 import type { BrowserContext, CDPSession, ConsoleMessage, Page } from '@playwright/test';
 import type { Position } from 'geojson';
 import { browserRests } from './browser-rest.ts';
-import { panCost, popupTime } from './interaction.ts';
+import { heldMs, panCost, popupTime } from './interaction.ts';
 import { pointsOnScreen } from './map-on-page.ts';
 import type { PageServer, SentFile } from './page-server.ts';
 import { installProbe, liveNote, type Probe } from './probe.ts';
@@ -34,6 +34,7 @@ export type Figures = Record<
 	| 'heapBytes'
 	| 'layoutShift'
 	| 'popupMs'
+	| 'heldPopupMs'
 	| 'mainMsPerFrame'
 	| 'cpuMsPerFrame',
 	number | null
@@ -98,6 +99,7 @@ export async function visit(
 		heapBytes,
 		layoutShift: probe.layoutShift,
 		popupMs: interaction?.popupMs ?? null,
+		heldPopupMs: interaction?.heldPopupMs ?? null,
 		mainMsPerFrame: interaction?.mainMsPerFrame ?? null,
 		cpuMsPerFrame: interaction?.cpuMsPerFrame ?? null
 	};
@@ -130,9 +132,10 @@ async function pointsOf(page: Page, { outlines, projectLines }: SamplePositions)
 }
 
 async function interact(page: Page, session: CDPSession, popupSelector: string, clicks: readonly Position[]) {
-	const popupMs = await popupTime(page, popupSelector, clicks);
+	const popupMs = await popupTime(page, popupSelector, clicks, 0);
+	const heldPopupMs = await popupTime(page, popupSelector, clicks, heldMs);
 	const [middle = [0, 0] as const] = await pointsOnScreen(page, [[108.6, 31.25]]);
-	return { popupMs, ...(await panCost(page, session, middle)) };
+	return { popupMs, heldPopupMs, ...(await panCost(page, session, middle)) };
 }
 
 /**
