@@ -171,10 +171,21 @@ test.describe('On a touch screen', () => {
 		await expect(page.locator('[data-map-state]')).toHaveAttribute('data-map-state', /loading|live/);
 		const session = await page.context().newCDPSession(page);
 		const swipe = async (from: [number, number], to: [number, number]) => {
-			const at = ([x, y]: [number, number]) => ({ touchPoints: [{ x, y }] });
-			await session.send('Input.dispatchTouchEvent', { type: 'touchStart', ...at(from) });
-			await session.send('Input.dispatchTouchEvent', { type: 'touchMove', ...at(to) });
-			await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+			// How long the gesture took is said, not left to the machine: beyond a limit it is no swipe.
+			const startedS = Date.now() / 1000;
+			const touch = (
+				type: 'touchStart' | 'touchMove' | 'touchEnd',
+				afterS: number,
+				points: [number, number][]
+			) =>
+				session.send('Input.dispatchTouchEvent', {
+					type,
+					timestamp: startedS + afterS,
+					touchPoints: points.map(([x, y]) => ({ x, y }))
+				});
+			await touch('touchStart', 0, [from]);
+			await touch('touchMove', 0.1, [to]);
+			await touch('touchEnd', 0.2, []);
 		};
 		await swipe([320, 560], [90, 565]);
 		await expect(page).toHaveURL(/\/stories\/zone\/2\/$/);
