@@ -2,6 +2,7 @@ import type { Locator, Page } from '@playwright/test';
 import { messagesIn } from '#i18n/messages.ts';
 import { anyPopup, mapCanvas, mapFrame, openLive, popupOf, ringOf, rowOf, settles } from './live-map.ts';
 import { watchShifts } from './layout-shifts.ts';
+import { slideFinger } from './touch.ts';
 import { expect, test } from './watched-page.ts';
 
 const zh = messagesIn('zh');
@@ -23,20 +24,7 @@ async function dragSheet(page: Page, dy: number, stepMs = 60): Promise<void> {
 	if (!box) throw new Error('the handle is not shown');
 	const x = box.x + box.width / 2;
 	const from = box.y + box.height / 2;
-	const session = await page.context().newCDPSession(page);
-	const steps = 8;
-	const start = Date.now() / 1000;
-	const at = (step: number) => ({ timestamp: start + (step * stepMs) / 1000 });
-	const touch = (y: number) => [{ x, y }];
-	await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: touch(from), ...at(0) });
-	for (let step = 1; step <= steps; step += 1)
-		await session.send('Input.dispatchTouchEvent', {
-			type: 'touchMove',
-			touchPoints: touch(from + (dy * step) / steps),
-			...at(step)
-		});
-	await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [], ...at(steps + 0.5) });
-	await session.detach();
+	await slideFinger(page, [x, from], [x, from + dy], { steps: 8, stepMs });
 }
 
 /** The ring can be seen in full between the bar at the top and the sheet. */

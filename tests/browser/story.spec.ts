@@ -6,6 +6,7 @@ import type { Story } from '#model/story.ts';
 import { claims } from './built-site.ts';
 import { mapCanvas, openLive, renderedCounts, renderedValues, settles } from './live-map.ts';
 import { showsChapter, shuffled, storyState, subjectBox, type StoryState } from './story-state.ts';
+import { slideFinger } from './touch.ts';
 import { expect, test } from './watched-page.ts';
 
 /** A story turns its pages by any means, in any order, to the same pictures. */
@@ -169,24 +170,8 @@ test.describe('On a touch screen', () => {
 	test('a swipe over the card turns the page, scrolling does not', async ({ page }) => {
 		await page.goto(first);
 		await expect(page.locator('[data-map-state]')).toHaveAttribute('data-map-state', /loading|live/);
-		const session = await page.context().newCDPSession(page);
-		const swipe = async (from: [number, number], to: [number, number]) => {
-			// How long the gesture took is said, not left to the machine: beyond a limit it is no swipe.
-			const startedS = Date.now() / 1000;
-			const touch = (
-				type: 'touchStart' | 'touchMove' | 'touchEnd',
-				afterS: number,
-				points: [number, number][]
-			) =>
-				session.send('Input.dispatchTouchEvent', {
-					type,
-					timestamp: startedS + afterS,
-					touchPoints: points.map(([x, y]) => ({ x, y }))
-				});
-			await touch('touchStart', 0, [from]);
-			await touch('touchMove', 0.1, [to]);
-			await touch('touchEnd', 0.2, []);
-		};
+		const swipe = (from: [number, number], to: [number, number]) =>
+			slideFinger(page, from, to, { steps: 1, stepMs: 100 });
 		await swipe([320, 560], [90, 565]);
 		await expect(page).toHaveURL(/\/stories\/zone\/2\/$/);
 		await swipe([200, 700], [205, 480]);
